@@ -1,0 +1,30 @@
+package dk.spor.recording;
+
+import java.time.Duration;
+import java.util.List;
+
+/**
+ * The log as those see it who only read: every event ever recorded, in the one order that counts. Everything that was
+ * acknowledged is there, nothing ever leaves it.
+ */
+public interface EventLog {
+
+    /** The position of the last event; 0 while the log is empty. */
+    long head();
+
+    /** Up to {@code limit} events after {@code position}, in order; fewer, or none, at the end of the log. */
+    List<RecordedEvent> readAfter(long position, int limit);
+
+    /** Up to {@code limit} events of one stream from {@code fromSequence} on, in order; empty for an unknown stream. */
+    List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit);
+
+    /** The sequence of the stream's last event; -1 for an unknown stream. */
+    long lastSequence(StreamId stream);
+
+    /**
+     * Waits until the log has events after {@code position}.
+     *
+     * @return true when it has, false when {@code atMost} has passed first
+     */
+    boolean awaitBeyond(long position, Duration atMost) throws InterruptedException;
+}
