@@ -1,0 +1,90 @@
+package dk.spor.query.pathway;
+
+import dk.spor.query.timeline.Dated;
+import dk.spor.query.timeline.Entry;
+import dk.spor.query.timeline.InOrder;
+import dk.spor.values.EntryId;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Henvisning: from being referred to an offer until being enrolled there, or not.
+ *
+ * @param on the day of the referral
+ * @param intake the intake it came from, if any
+ * @param steps what became of it, in order of valid time
+ */
+public record Referral(
+        Entry entry,
+        LocalDate on,
+        @Nullable EntryId intake,
+        List<ReferralStep> steps) implements Dated {
+
+    public Referral {
+        steps = List.copyOf(steps);
+    }
+
+    /** Where a referral stands. */
+    public enum State {
+        /** Nothing has been said yet. */
+        REFERRED,
+        /** On the waiting list. */
+        WAITING,
+        /** The offer said yes, and the citizen has not begun. */
+        ACCEPTED,
+        /** The offer said no. */
+        DECLINED,
+        /** Ended from the citizen's side. */
+        WITHDRAWN,
+        /** The citizen's course there has begun. */
+        ENROLLED
+    }
+
+    /** What the last step says; an enrolment outlives any step that is told of later. */
+    public State state() {
+        if (steps.stream().anyMatch(ReferralStep.Enrolled.class::isInstance)) {
+            return State.ENROLLED;
+        }
+        if (steps.isEmpty()) {
+            return State.REFERRED;
+        }
+        return switch (steps.getLast()) {
+            case ReferralStep.WaitListed _ -> State.WAITING;
+            case ReferralStep.Accepted _ -> State.ACCEPTED;
+            case ReferralStep.Declined _ -> State.DECLINED;
+            case ReferralStep.Withdrawn _ -> State.WITHDRAWN;
+            case ReferralStep.Enrolled _ -> State.ENROLLED;
+        };
+    }
+
+    /**
+     * The stretches on the waiting list. A wait lasts until the citizen is enrolled, declined or withdraws; being
+     * accepted does not end it, for a place may still be missing.
+     */
+    public List<Wait> waits() {
+        var waits = new ArrayList<Wait>();
+        ReferralStep.@Nullable WaitListed open = null;
+        for (var step : steps) {
+            switch (step) {
+                case ReferralStep.WaitListed waitListed -> open = open == null ? waitListed : open;
+                case ReferralStep.Accepted _ -> {}
+                case ReferralStep.Declined _, ReferralStep.Withdrawn _, ReferralStep.Enrolled _ -> {
+                    if (open != null) {
+                        waits.add(new Wait(open.entry(), open.on(), step.on()));
+                        open = null;
+                    }
+                }
+            }
+        }
+        if (open != null) {
+            waits.add(new Wait(open.entry(), open.on(), null));
+        }
+        return List.copyOf(waits);
+    }
+
+    Referral with(ReferralStep step) {
+        return new Referral(entry, on, intake, InOrder.with(steps, step));
+    }
+}
