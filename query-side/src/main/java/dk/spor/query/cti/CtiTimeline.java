@@ -48,9 +48,9 @@ public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses) {
     public static CtiTimeline evolve(CtiTimeline timeline, RecordedEvent recorded) {
         var at = Entry.of(recorded);
         return switch (recorded.event()) {
-            case OfferEvent _ -> timeline;
+            case OfferEvent ignored -> timeline;
             case CtiEvent event -> timeline.evolve(event, at);
-            case CitizenEvent _ -> timeline;
+            case CitizenEvent ignored -> timeline;
         };
     }
 
@@ -73,8 +73,7 @@ public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses) {
                 new CtiTimeline(
                         citizen,
                         InOrder.with(
-                                courses,
-                                CtiCourse.begun(at, on, event.focusAreas(), event.planned(), event.rule())));
+                                courses, CtiCourse.begun(at, on, event.focusAreas(), event.planned(), event.rule())));
             case CtiPhaseChanged event ->
                 in(event.course(), course -> course.with(new PhaseChange(at, on, event.to(), event.focusAreas())));
             case CtiPaused event ->

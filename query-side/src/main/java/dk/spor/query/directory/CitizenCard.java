@@ -45,9 +45,9 @@ public record CitizenCard(
     /** What the card says once this, too, is known. */
     public static CitizenCard evolve(CitizenCard card, RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case OfferEvent _ -> card;
+            case OfferEvent ignored -> card;
             case CitizenRegistered event -> registered(event, Entry.of(recorded));
-            case CitizenEvent _ -> card;
+            case CitizenEvent ignored -> card;
         };
     }
 

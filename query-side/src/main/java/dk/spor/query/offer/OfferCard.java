@@ -42,7 +42,7 @@ public record OfferCard(
     /** What the card says once this, too, is known. An offer that is opened again is open. */
     public static OfferCard evolve(OfferCard card, RecordedEvent recorded) {
         return switch (recorded.event()) {
-            case CitizenEvent _ -> card;
+            case CitizenEvent ignored -> card;
             case OfferOpened event ->
                 new OfferCard(
                         event.offer(),

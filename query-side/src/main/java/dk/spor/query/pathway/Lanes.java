@@ -46,8 +46,11 @@ final class Lanes {
         var on = referral.happenedOn();
         return switch (referral) {
             case CitizenReferred event ->
-                in(lanes, event.offer(), lane -> lane.withReferrals(
-                        InOrder.with(lane.referrals(), new Referral(at, on, event.intake(), List.of()))));
+                in(
+                        lanes,
+                        event.offer(),
+                        lane -> lane.withReferrals(
+                                InOrder.with(lane.referrals(), new Referral(at, on, event.intake(), List.of()))));
             case CitizenWaitListed event -> step(lanes, event.referral(), new ReferralStep.WaitListed(at, on));
             case ReferralAccepted event -> step(lanes, event.referral(), new ReferralStep.Accepted(at, on));
             case ReferralDeclined event ->
@@ -76,17 +79,23 @@ final class Lanes {
         var on = prevention.happenedOn();
         return switch (prevention) {
             case RelapsePreventionStarted event ->
-                in(lanes, event.offer(), lane -> lane.withRelapsePrevention(InOrder.with(
-                        lane.relapsePrevention(), new RelapsePrevention(at, on, event.discharge(), null))));
+                in(
+                        lanes,
+                        event.offer(),
+                        lane -> lane.withRelapsePrevention(InOrder.with(
+                                lane.relapsePrevention(), new RelapsePrevention(at, on, event.discharge(), null))));
             case RelapsePreventionEnded event ->
                 inRelapsePrevention(
                         lanes,
                         event.course(),
                         course -> course.with(new RelapsePrevention.End(at, on, event.outcome())));
             case FollowUpPlanned event ->
-                in(lanes, event.offer(), lane -> lane.withFollowUps(InOrder.with(
-                        lane.followUps(),
-                        new FollowUp(at, on, event.discharge(), event.dueOn(), event.rule(), null))));
+                in(
+                        lanes,
+                        event.offer(),
+                        lane -> lane.withFollowUps(InOrder.with(
+                                lane.followUps(),
+                                new FollowUp(at, on, event.discharge(), event.dueOn(), event.rule(), null))));
             case FollowUpHeld event ->
                 inFollowUp(
                         lanes,
@@ -97,20 +106,22 @@ final class Lanes {
                         lanes,
                         event.followUp(),
                         planned -> planned.with(new FollowUpResult.Missed(at, on, event.reason())));
-            case RelapseObserved _ -> lanes;
+            case RelapseObserved ignored -> lanes;
         };
     }
 
     private static List<Lane> enrolled(List<Lane> lanes, CitizenEnrolled event, Entry at) {
         LocalDate on = event.happenedOn();
         var stepped = step(lanes, event.referral(), new ReferralStep.Enrolled(at, on, event.entryId()));
-        return in(stepped, event.offer(), lane -> lane.withEnrolments(InOrder.with(
-                lane.enrolments(), Enrolment.begun(at, on, event.offer(), event.referral()))));
+        return in(
+                stepped,
+                event.offer(),
+                lane -> lane.withEnrolments(
+                        InOrder.with(lane.enrolments(), Enrolment.begun(at, on, event.offer(), event.referral()))));
     }
 
     private static List<Lane> step(List<Lane> lanes, EntryId referral, ReferralStep step) {
-        return element(
-                lanes, "referral", referral, Lane::referrals, Lane::withReferrals, found -> found.with(step));
+        return element(lanes, "referral", referral, Lane::referrals, Lane::withReferrals, found -> found.with(step));
     }
 
     private static List<Lane> inEnrolment(List<Lane> lanes, EntryId enrolment, UnaryOperator<Enrolment> change) {
@@ -149,7 +160,9 @@ final class Lanes {
                         with.apply(
                                 lane,
                                 InOrder.exchange(
-                                        elements, element -> element.entry().id().equals(id), change)));
+                                        elements,
+                                        element -> element.entry().id().equals(id),
+                                        change)));
                 return changed;
             }
         }

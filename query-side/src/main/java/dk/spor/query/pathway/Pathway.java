@@ -66,7 +66,8 @@ public record Pathway(
     public static Pathway evolve(Pathway pathway, RecordedEvent recorded) {
         var at = Entry.of(recorded);
         return switch (recorded.event()) {
-            case OfferEvent _, CtiEvent _ -> pathway;
+            case OfferEvent ignored -> pathway;
+            case CtiEvent ignored -> pathway;
             case CitizenRegistered event -> pathway.with(person(event, at));
             case IntakeEvent event -> pathway.evolve(event, at);
             case HousingEvent event -> pathway.evolve(event, at);
@@ -110,11 +111,7 @@ public record Pathway(
                 .flatMap(lane -> lane.followUps().stream()
                         .filter(followUp -> followUp.result() == null)
                         .map(followUp -> Due.seenOn(
-                                today,
-                                Due.What.FOLLOW_UP,
-                                followUp.entry().id(),
-                                lane.offer(),
-                                followUp.dueOn())))
+                                today, Due.What.FOLLOW_UP, followUp.entry().id(), lane.offer(), followUp.dueOn())))
                 .toList();
         return Due.together(due, List.of());
     }
@@ -144,8 +141,7 @@ public record Pathway(
                         person,
                         intakes,
                         InOrder.with(
-                                assessments,
-                                new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
+                                assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
                         lanes,
                         housing,
                         relapses);
@@ -177,8 +173,7 @@ public record Pathway(
     }
 
     private Pathway with(Relapse relapse) {
-        return new Pathway(
-                citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse));
+        return new Pathway(citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse));
     }
 
     private Pathway withLanes(List<Lane> changed) {

@@ -16,11 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param intake the intake it came from, if any
  * @param steps what became of it, in order of valid time
  */
-public record Referral(
-        Entry entry,
-        LocalDate on,
-        @Nullable EntryId intake,
-        List<ReferralStep> steps) implements Dated {
+public record Referral(Entry entry, LocalDate on, @Nullable EntryId intake, List<ReferralStep> steps) implements Dated {
 
     public Referral {
         steps = List.copyOf(steps);
@@ -51,11 +47,11 @@ public record Referral(
             return State.REFERRED;
         }
         return switch (steps.getLast()) {
-            case ReferralStep.WaitListed _ -> State.WAITING;
-            case ReferralStep.Accepted _ -> State.ACCEPTED;
-            case ReferralStep.Declined _ -> State.DECLINED;
-            case ReferralStep.Withdrawn _ -> State.WITHDRAWN;
-            case ReferralStep.Enrolled _ -> State.ENROLLED;
+            case ReferralStep.WaitListed ignored -> State.WAITING;
+            case ReferralStep.Accepted ignored -> State.ACCEPTED;
+            case ReferralStep.Declined ignored -> State.DECLINED;
+            case ReferralStep.Withdrawn ignored -> State.WITHDRAWN;
+            case ReferralStep.Enrolled ignored -> State.ENROLLED;
         };
     }
 
@@ -65,12 +61,12 @@ public record Referral(
      */
     public List<Wait> waits() {
         var waits = new ArrayList<Wait>();
-        ReferralStep.@Nullable WaitListed open = null;
+        @Nullable ReferralStep open = null;
         for (var step : steps) {
-            switch (step) {
-                case ReferralStep.WaitListed waitListed -> open = open == null ? waitListed : open;
-                case ReferralStep.Accepted _ -> {}
-                case ReferralStep.Declined _, ReferralStep.Withdrawn _, ReferralStep.Enrolled _ -> {
+            switch (onWaitingList(step)) {
+                case BEGINS -> open = open == null ? step : open;
+                case STAYS -> {}
+                case ENDS -> {
                     if (open != null) {
                         waits.add(new Wait(open.entry(), open.on(), step.on()));
                         open = null;
@@ -82,6 +78,22 @@ public record Referral(
             waits.add(new Wait(open.entry(), open.on(), null));
         }
         return List.copyOf(waits);
+    }
+
+    private enum OnWaitingList {
+        BEGINS,
+        STAYS,
+        ENDS
+    }
+
+    private static OnWaitingList onWaitingList(ReferralStep step) {
+        return switch (step) {
+            case ReferralStep.WaitListed ignored -> OnWaitingList.BEGINS;
+            case ReferralStep.Accepted ignored -> OnWaitingList.STAYS;
+            case ReferralStep.Declined ignored -> OnWaitingList.ENDS;
+            case ReferralStep.Withdrawn ignored -> OnWaitingList.ENDS;
+            case ReferralStep.Enrolled ignored -> OnWaitingList.ENDS;
+        };
     }
 
     Referral with(ReferralStep step) {
