@@ -1,5 +1,6 @@
 package dk.spor.query.reading;
 
+import dk.spor.query.projection.SetAside;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -9,13 +10,4 @@ import org.jspecify.annotations.Nullable;
  * @param position the citizen's last event in it; what was recorded later is not in it. 0 when it holds no event
  * @param setAside why it stands still; absent, as a rule, for a view that goes on with the log
  */
-public record Reading<V>(V view, long position, @Nullable SetAside setAside) {
-
-    /**
-     * An event that could not be folded. The view stands still before it until somebody has dealt with the cause.
-     *
-     * @param position where the event stands in the log
-     * @param cause what went wrong; holds nothing personal
-     */
-    public record SetAside(long position, String cause) {}
-}
+public record Reading<V>(V view, long position, @Nullable SetAside setAside) {}
