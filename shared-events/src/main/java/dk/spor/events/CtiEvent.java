@@ -84,8 +84,11 @@ public sealed interface CtiEvent extends CitizenEvent {
     /** The course goes on from this day. */
     @EventName("cti-resumed")
     record CtiResumed(
-            EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId course, @Nullable Note note)
-            implements CtiEvent {}
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId course,
+            @Nullable Note note) implements CtiEvent {}
 
     /** A contact, or an attempt at one. */
     @EventName("cti-contact-recorded")

@@ -33,8 +33,7 @@ public sealed interface HousingEvent extends CitizenEvent {
             CitizenId citizenId,
             LocalDate happenedOn,
             HousingSituation situation,
-            @Nullable Note note)
-            implements HousingEvent {}
+            @Nullable Note note) implements HousingEvent {}
 
     /** The citizen slept at a shelter on the night that began on this day. */
     @EventName("shelter-night-spent")

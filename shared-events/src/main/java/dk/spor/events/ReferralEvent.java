@@ -30,8 +30,11 @@ public sealed interface ReferralEvent extends CitizenEvent {
     /** The offer found the citizen in its target group and said yes; a place may still be missing. */
     @EventName("referral-accepted")
     record ReferralAccepted(
-            EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId referral, @Nullable Note note)
-            implements ReferralEvent {}
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId referral,
+            @Nullable Note note) implements ReferralEvent {}
 
     /** The offer said no. */
     @EventName("referral-declined")
@@ -47,8 +50,11 @@ public sealed interface ReferralEvent extends CitizenEvent {
     /** The citizen was put on the offer's waiting list. */
     @EventName("citizen-wait-listed")
     record CitizenWaitListed(
-            EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId referral, @Nullable Note note)
-            implements ReferralEvent {}
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId referral,
+            @Nullable Note note) implements ReferralEvent {}
 
     /** The referral ended before it was used, from the citizen's side. */
     @EventName("referral-withdrawn")
@@ -63,7 +69,6 @@ public sealed interface ReferralEvent extends CitizenEvent {
 
     /** The citizen was enrolled in the offer: their course there began. This entry is the enrolment. */
     @EventName("citizen-enrolled")
-    record CitizenEnrolled(
-            EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId referral, OfferId offer)
+    record CitizenEnrolled(EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId referral, OfferId offer)
             implements ReferralEvent {}
 }

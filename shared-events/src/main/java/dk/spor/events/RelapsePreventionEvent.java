@@ -81,6 +81,9 @@ public sealed interface RelapsePreventionEvent extends CitizenEvent {
 
     /** A relapse was seen or told of, in a course or outside one. */
     @EventName("relapse-observed")
-    record RelapseObserved(EntryId entryId, CitizenId citizenId, LocalDate happenedOn, @Nullable Note note)
-            implements RelapsePreventionEvent {}
+    record RelapseObserved(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            @Nullable Note note) implements RelapsePreventionEvent {}
 }

@@ -11,9 +11,13 @@ import org.jspecify.annotations.Nullable;
  * @param by the login of the one who recorded it
  * @param role in which role they did
  * @param request the request that recorded it; several events can come from one
- * @param requestDigest SHA-256 of what was asked for, in hexadecimal: tells a repeated request from another one under the
- *     same key
+ * @param requestDigest SHA-256 of what was asked for, in hexadecimal: tells a repeated request from another one under
+ *     the same key
  * @param source the row of another system that said so, for migrated facts
  */
 public record Recording(
-        UserId by, Role role, RequestKey request, String requestDigest, @Nullable SourceRow source) {}
+        UserId by,
+        Role role,
+        RequestKey request,
+        String requestDigest,
+        @Nullable SourceRow source) {}

@@ -17,7 +17,10 @@ public record OfferId(@JsonValue String value) implements Comparable<OfferId> {
     @JsonCreator
     public OfferId {
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("offer", "has a form that is not allowed", "1 to 64 lower-case letters, digits and hyphens, such as pitstop");
+            throw new InvalidValue(
+                    "offer",
+                    "has a form that is not allowed",
+                    "1 to 64 lower-case letters, digits and hyphens, such as pitstop");
         }
     }
 

@@ -17,7 +17,10 @@ public record RequestKey(@JsonValue String value) implements Comparable<RequestK
     @JsonCreator
     public RequestKey {
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("idempotencyKey", "has a form that is not allowed", "1 to 200 visible ASCII characters, for instance a UUID");
+            throw new InvalidValue(
+                    "idempotencyKey",
+                    "has a form that is not allowed",
+                    "1 to 200 visible ASCII characters, for instance a UUID");
         }
     }
 

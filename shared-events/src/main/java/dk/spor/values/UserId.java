@@ -17,7 +17,10 @@ public record UserId(@JsonValue String value) implements Comparable<UserId> {
     @JsonCreator
     public UserId {
         if (!FORM.matcher(value).matches()) {
-            throw new InvalidValue("user", "has a form that is not allowed", "1 to 100 letters, digits, dots, hyphens, underscores, colons or at signs");
+            throw new InvalidValue(
+                    "user",
+                    "has a form that is not allowed",
+                    "1 to 100 letters, digits, dots, hyphens, underscores, colons or at signs");
         }
     }
 

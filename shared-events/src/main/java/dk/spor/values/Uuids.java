@@ -25,8 +25,8 @@ public final class Uuids {
     }
 
     /**
-     * A version-7 UUID whose random part is a digest of {@code name}: an import that is run again gives the same rows the
-     * same identifiers.
+     * A version-7 UUID whose random part is a digest of {@code name}: an import that is run again gives the same rows
+     * the same identifiers.
      *
      * @param at the instant to carry in the first 48 bits, in milliseconds; earlier than 1970 counts as 1970
      * @param name what the identifier is derived from, for instance {@code "hmis/1106/Enrollment/849668"}

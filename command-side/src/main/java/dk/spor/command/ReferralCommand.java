@@ -1,0 +1,45 @@
+package dk.spor.command;
+
+import dk.spor.values.DeclineGround;
+import dk.spor.values.EntryId;
+import dk.spor.values.Note;
+import dk.spor.values.OfferId;
+import dk.spor.values.WithdrawalReason;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about a referral, from being referred until being enrolled. */
+public sealed interface ReferralCommand extends CitizenCommand {
+
+    /** Refer the citizen to an offer. */
+    record ReferCitizen(
+            LocalDate on,
+            OfferId offer,
+            @Nullable EntryId intake,
+            @Nullable Note note) implements ReferralCommand {}
+
+    /** Say yes to a referral. */
+    record AcceptReferral(
+            LocalDate on, EntryId referral, @Nullable Note note) implements ReferralCommand {}
+
+    /** Say no to a referral. */
+    record DeclineReferral(
+            LocalDate on,
+            EntryId referral,
+            DeclineGround ground,
+            @Nullable Note note) implements ReferralCommand {}
+
+    /** Put the citizen on the offer's waiting list. */
+    record WaitListCitizen(
+            LocalDate on, EntryId referral, @Nullable Note note) implements ReferralCommand {}
+
+    /** End a referral from the citizen's side. */
+    record WithdrawReferral(
+            LocalDate on,
+            EntryId referral,
+            WithdrawalReason reason,
+            @Nullable Note note) implements ReferralCommand {}
+
+    /** Begin the citizen's course at the offer. */
+    record EnrolCitizen(LocalDate on, EntryId referral) implements ReferralCommand {}
+}

@@ -1,0 +1,46 @@
+package dk.spor.command;
+
+import dk.spor.values.CancelledBy;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.Note;
+import dk.spor.values.SessionKind;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** What can be asked about a course, between enrolment and discharge. */
+public sealed interface TreatmentCommand extends CitizenCommand {
+
+    /** The course it is about. */
+    EntryId enrolment();
+
+    /** Record a session that took place. */
+    record HoldSession(
+            LocalDate on,
+            EntryId enrolment,
+            SessionKind kind,
+            @Nullable Integer minutes,
+            @Nullable Note note) implements TreatmentCommand {}
+
+    /** Record a session that was called off. */
+    record CancelSession(
+            LocalDate on,
+            EntryId enrolment,
+            SessionKind kind,
+            CancelledBy by,
+            @Nullable Note note) implements TreatmentCommand {}
+
+    /** Record that the citizen did not turn up. */
+    record MissSession(
+            LocalDate on,
+            EntryId enrolment,
+            SessionKind kind,
+            @Nullable Note note) implements TreatmentCommand {}
+
+    /** End the course; plans the follow-up where a rule asks for one. */
+    record DischargeCitizen(
+            LocalDate on,
+            EntryId enrolment,
+            DischargeOutcome outcome,
+            @Nullable Note note) implements TreatmentCommand {}
+}

@@ -1,0 +1,94 @@
+package dk.spor.rules;
+
+import com.fasterxml.jackson.annotation.JsonSubTypes;
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.spor.values.OfferId;
+import dk.spor.values.RuleRef;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** One version of one rule: what it says, from when until when, and who says so. */
+@JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
+@JsonSubTypes({
+    @JsonSubTypes.Type(name = Rule.FollowUpAfterDischarge.ID, value = Rule.FollowUpAfterDischarge.class),
+    @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class)
+})
+public sealed interface Rule {
+
+    /** Id and version, for what it decides to point at. */
+    RuleRef ref();
+
+    /** The first day on which it holds. */
+    LocalDate validFrom();
+
+    /** The first day on which it no longer holds; absent while it does. */
+    @Nullable
+    LocalDate validUntil();
+
+    /** The law, seed or practice that says so. */
+    String source();
+
+    /** Whether it holds on a day. */
+    default boolean holdsOn(LocalDate day) {
+        var until = validUntil();
+        return !day.isBefore(validFrom()) && (until == null || day.isBefore(until));
+    }
+
+    /**
+     * Everyone discharged from one of these offers is followed up.
+     *
+     * @param offers the offers it speaks of
+     * @param after how long after the discharge the follow-up is due
+     */
+    record FollowUpAfterDischarge(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            Period after)
+            implements Rule {
+
+        static final String ID = "follow-up-after-discharge";
+
+        public FollowUpAfterDischarge {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * How a CTI course is planned and what the method expects of it.
+     *
+     * @param phaseLength the length of each of the three phases
+     * @param leastFocusAreas how many focus areas a phase has at the least
+     * @param mostFocusAreas how many focus areas a phase has at the most
+     * @param contactsInFirstMonth how many contacts the first month has at the least
+     * @param handOverAgreementBeforeEnd how long before the end the hand-over agreement is due
+     */
+    record CtiPhases(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            Period phaseLength,
+            int leastFocusAreas,
+            int mostFocusAreas,
+            int contactsInFirstMonth,
+            Period handOverAgreementBeforeEnd)
+            implements Rule {
+
+        static final String ID = "cti-phases";
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.rules;
+
+import org.jspecify.annotations.NullMarked;

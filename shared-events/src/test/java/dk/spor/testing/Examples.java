@@ -1,0 +1,227 @@
+package dk.spor.testing;
+
+import dk.spor.events.CtiEvent.CtiContactRecorded;
+import dk.spor.events.CtiEvent.CtiEnded;
+import dk.spor.events.CtiEvent.CtiPaused;
+import dk.spor.events.CtiEvent.CtiPhaseChanged;
+import dk.spor.events.CtiEvent.CtiResumed;
+import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.HousingEvent.HomeMoved;
+import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.ShelterNightSpent;
+import dk.spor.events.IntakeEvent.AssessmentRecorded;
+import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.OfferEvent.OfferClosed;
+import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.ReferralEvent.CitizenEnrolled;
+import dk.spor.events.ReferralEvent.CitizenReferred;
+import dk.spor.events.ReferralEvent.CitizenWaitListed;
+import dk.spor.events.ReferralEvent.ReferralAccepted;
+import dk.spor.events.ReferralEvent.ReferralDeclined;
+import dk.spor.events.ReferralEvent.ReferralWithdrawn;
+import dk.spor.events.RegistrationEvent.CitizenRegistered;
+import dk.spor.events.RelapsePreventionEvent.FollowUpHeld;
+import dk.spor.events.RelapsePreventionEvent.FollowUpMissed;
+import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
+import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
+import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
+import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.SporEvent;
+import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentEvent.SessionCancelled;
+import dk.spor.events.TreatmentEvent.SessionHeld;
+import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.values.AssessmentKind;
+import dk.spor.values.CancelledBy;
+import dk.spor.values.CitizenId;
+import dk.spor.values.Cpr;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.CtiEndReason;
+import dk.spor.values.CtiPauseReason;
+import dk.spor.values.CtiPhase;
+import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.IntakeChannel;
+import dk.spor.values.LifeDimension;
+import dk.spor.values.Need;
+import dk.spor.values.Note;
+import dk.spor.values.OfferId;
+import dk.spor.values.OfferKind;
+import dk.spor.values.PersonName;
+import dk.spor.values.PlannedPhase;
+import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.RuleRef;
+import dk.spor.values.SessionKind;
+import dk.spor.values.SubstanceStatus;
+import dk.spor.values.WithdrawalReason;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+
+/** One event of every kind, all of one invented citizen, in an order in which they could have happened. */
+public final class Examples {
+
+    public static final CitizenId CITIZEN = CitizenId.of("01900000-0000-7000-8000-000000000001");
+    public static final OfferId PITSTOP = new OfferId("pitstop");
+    public static final EntryId INTAKE = entry(2);
+    public static final EntryId REFERRAL = entry(4);
+    public static final EntryId ENROLMENT = entry(9);
+    public static final EntryId DISCHARGE = entry(13);
+    public static final EntryId FOLLOW_UP = entry(14);
+    public static final EntryId RELAPSE_PREVENTION = entry(15);
+    public static final EntryId CTI = entry(23);
+
+    private Examples() {}
+
+    /** Events of all kinds, each fully filled in. */
+    public static List<SporEvent> ofEveryEvent() {
+        return List.of(
+                new OfferOpened(
+                        entry(90), PITSTOP, day(2015, 2, 1), "Pitstop", OfferKind.DRUG_TREATMENT, "Ishøj Kommune", 40),
+                new CitizenRegistered(
+                        entry(1),
+                        CITIZEN,
+                        day(2026, 1, 5),
+                        new PersonName("Åse Ærø", "Ømark"),
+                        new Cpr("6101901234"),
+                        day(1990, 1, 1)),
+                new IntakeRecorded(
+                        INTAKE,
+                        CITIZEN,
+                        day(2026, 1, 5),
+                        IntakeChannel.SELF,
+                        new Note("Vil gerne ud af hashen."),
+                        List.of(
+                                new Need(LifeDimension.SUBSTANCE_USE, new Note("hash dagligt")),
+                                new Need(LifeDimension.HOUSING, null))),
+                new AssessmentRecorded(
+                        entry(3),
+                        CITIZEN,
+                        day(2026, 1, 6),
+                        AssessmentKind.HOUSING_NEEDS,
+                        ENROLMENT,
+                        note("telefonisk")),
+                new CitizenReferred(REFERRAL, CITIZEN, day(2026, 1, 6), PITSTOP, INTAKE, note("fra Min indgang")),
+                new CitizenWaitListed(entry(5), CITIZEN, day(2026, 1, 7), REFERRAL, note("to uger")),
+                new ReferralDeclined(
+                        entry(6), CITIZEN, day(2026, 1, 7), REFERRAL, DeclineGround.WRONG_SUBSTANCE, note("alkohol")),
+                new ReferralWithdrawn(
+                        entry(7),
+                        CITIZEN,
+                        day(2026, 1, 8),
+                        REFERRAL,
+                        WithdrawalReason.CITIZEN_DECLINED,
+                        note("ville ikke")),
+                new ReferralAccepted(entry(8), CITIZEN, day(2026, 1, 9), REFERRAL, note("i målgruppen")),
+                new CitizenEnrolled(ENROLMENT, CITIZEN, day(2026, 1, 12), REFERRAL, PITSTOP),
+                new SessionHeld(
+                        entry(10),
+                        CITIZEN,
+                        day(2026, 1, 15),
+                        ENROLMENT,
+                        SessionKind.WALK_AND_TALK,
+                        50,
+                        note("rundt om søen")),
+                new SessionCancelled(
+                        entry(11),
+                        CITIZEN,
+                        day(2026, 1, 20),
+                        ENROLMENT,
+                        SessionKind.GROUP,
+                        CancelledBy.STAFF,
+                        note("sygdom")),
+                new SessionMissed(
+                        entry(12), CITIZEN, day(2026, 1, 22), ENROLMENT, SessionKind.INDIVIDUAL, note("udeblev")),
+                new CitizenDischarged(
+                        DISCHARGE, CITIZEN, day(2026, 3, 1), ENROLMENT, DischargeOutcome.DRUG_FREE, note("egen bolig")),
+                new FollowUpPlanned(
+                        FOLLOW_UP,
+                        CITIZEN,
+                        day(2026, 3, 1),
+                        DISCHARGE,
+                        PITSTOP,
+                        day(2026, 9, 1),
+                        new RuleRef("follow-up-after-discharge", 1)),
+                new RelapsePreventionStarted(
+                        RELAPSE_PREVENTION, CITIZEN, day(2026, 3, 2), DISCHARGE, PITSTOP, note("hver anden uge")),
+                new RelapseObserved(entry(16), CITIZEN, day(2026, 4, 1), note("en weekend")),
+                new RelapsePreventionEnded(
+                        entry(17),
+                        CITIZEN,
+                        day(2026, 6, 1),
+                        RELAPSE_PREVENTION,
+                        RelapsePreventionOutcome.COMPLETED,
+                        note("stoffri")),
+                new FollowUpHeld(
+                        entry(18),
+                        CITIZEN,
+                        day(2026, 9, 1),
+                        FOLLOW_UP,
+                        SubstanceStatus.DRUG_FREE,
+                        note("har det godt")),
+                new FollowUpMissed(
+                        entry(19),
+                        CITIZEN,
+                        day(2026, 9, 2),
+                        FOLLOW_UP,
+                        FollowUpMissReason.CITIZEN_NOT_FOUND,
+                        note("flyttet")),
+                new HomeMoved(
+                        entry(20),
+                        CITIZEN,
+                        day(2026, 1, 12),
+                        HousingSituation.FRIENDS_OR_FAMILY,
+                        HousingSituation.SHELTER,
+                        note("egen taske")),
+                new HousingObserved(
+                        entry(21), CITIZEN, day(2026, 1, 5), HousingSituation.STREET, note("ved stationen")),
+                new ShelterNightSpent(entry(22), CITIZEN, day(2026, 1, 12), ENROLMENT),
+                new CtiStarted(
+                        CTI,
+                        CITIZEN,
+                        day(2026, 2, 1),
+                        List.of(LifeDimension.HOUSING, LifeDimension.NETWORK),
+                        List.of(
+                                new PlannedPhase(CtiPhase.TRANSITION, day(2026, 2, 1), day(2026, 5, 1)),
+                                new PlannedPhase(CtiPhase.TRY_OUT, day(2026, 5, 1), day(2026, 8, 1)),
+                                new PlannedPhase(CtiPhase.TRANSFER_OF_CARE, day(2026, 8, 1), day(2026, 11, 1))),
+                        new RuleRef("cti-phases", 1),
+                        note("lejekontrakt underskrevet")),
+                new CtiPhaseChanged(
+                        entry(24),
+                        CITIZEN,
+                        day(2026, 5, 1),
+                        CTI,
+                        CtiPhase.TRY_OUT,
+                        List.of(LifeDimension.FINANCES),
+                        note("går godt")),
+                new CtiPaused(entry(25), CITIZEN, day(2026, 5, 10), CTI, CtiPauseReason.ADMISSION, note("indlagt")),
+                new CtiResumed(entry(26), CITIZEN, day(2026, 5, 20), CTI, note("udskrevet")),
+                new CtiContactRecorded(
+                        entry(27), CITIZEN, day(2026, 5, 21), CTI, CtiContactKind.COMMUNITY_MEETING, note("hjemme")),
+                new CtiEnded(entry(28), CITIZEN, day(2026, 11, 1), CTI, CtiEndReason.COMPLETED, note("overdraget")),
+                new OfferClosed(entry(91), PITSTOP, day(2026, 11, 20)));
+    }
+
+    /** The n-th example entry. */
+    public static EntryId entry(int n) {
+        return new EntryId(new UUID(0x01900000_0000_7000L, 0x8000_0000_0000_0000L | n));
+    }
+
+    /** An instant on which examples were recorded. */
+    public static Instant recordedAt() {
+        return Instant.parse("2026-11-20T09:30:00Z");
+    }
+
+    private static LocalDate day(int year, int month, int day) {
+        return LocalDate.of(year, month, day);
+    }
+
+    private static Note note(String text) {
+        return new Note(text);
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.values;
+
+import org.jspecify.annotations.NullMarked;

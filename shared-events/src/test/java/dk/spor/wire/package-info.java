@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.wire;
+
+import org.jspecify.annotations.NullMarked;
