@@ -12,10 +12,10 @@ import java.util.concurrent.locks.ReentrantReadWriteLock;
 import org.h2.mvstore.MVStore;
 
 /**
- * Writes one command at a time, and answers it only when the file has it whole. A command changes several maps (documents,
- * indexes, sizes); since no other one runs in between, what the file holds after a crash is always the state after some
- * whole command, and never an older one than the last that was answered. Readers wait for a write to be in the file, so
- * nobody acts on what could still vanish.
+ * Writes one command at a time, and answers it only when the file has it whole. A command changes several maps
+ * (documents, indexes, sizes); since no other one runs in between, what the file holds after a crash is always the
+ * state after some whole command, and never an older one than the last that was answered. Readers wait for a write to
+ * be in the file, so nobody acts on what could still vanish.
  */
 final class DurableBackend extends H2Backend {
 

@@ -15,9 +15,9 @@ import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
 /**
- * The library's collection with two things mended: a range of positions is read from where it begins, not by a walk over
- * the whole collection, and a document that was handed out is never changed afterwards (the library changes it in place,
- * while another connection may be sending it).
+ * The library's collection with two things mended: a range of positions is read from where it begins, not by a walk
+ * over the whole collection, and a document that was handed out is never changed afterwards (the library changes it in
+ * place, while another connection may be sending it).
  */
 final class EmbeddedCollection extends H2Collection {
 

@@ -48,7 +48,9 @@ record IdRange(long first, long last, boolean descending) {
     }
 
     private static @Nullable Integer direction(@Nullable Document orderBy) {
-        return orderBy != null && orderBy.size() == 1 && orderBy.get(ID) instanceof Integer direction ? direction : null;
+        return orderBy != null && orderBy.size() == 1 && orderBy.get(ID) instanceof Integer direction
+                ? direction
+                : null;
     }
 
     /** Where the walk begins. */
