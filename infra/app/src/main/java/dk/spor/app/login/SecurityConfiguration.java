@@ -37,11 +37,6 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WhoIsAsking whoIsAsking() {
-        return new WhoIsAsking();
-    }
-
-    @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return withHeaders(http)
