@@ -109,10 +109,10 @@ public final class SporStore implements AutoCloseable {
                 .uuidRepresentation(UuidRepresentation.STANDARD)
                 .writeConcern(WriteConcern.MAJORITY.withJournal(true))
                 .readConcern(ReadConcern.MAJORITY)
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.readTimeout(
-                        Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.readTimeout(Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
                 .build());
     }
 

@@ -56,8 +56,8 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
         NewCommit commit = new NewCommit(UUID.randomUUID(), clock.instant(), stored);
         commit.repeated().ifPresent(repeated -> refuse(repeated.key(), events.get(stored.indexOf(repeated))));
         switch (writer.append(commit)) {
-            case Appended(_, long last) -> CommitPosition.tell(last);
-            case PlaceTaken(String key) -> refuse(key, events.get(indexOf(key, stored)));
+            case Appended appended -> CommitPosition.tell(appended.last());
+            case PlaceTaken taken -> refuse(taken.key(), events.get(indexOf(taken.key(), stored)));
         }
     }
 

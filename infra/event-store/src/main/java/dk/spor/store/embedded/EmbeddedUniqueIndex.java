@@ -4,8 +4,11 @@ import de.bwaldvogel.mongo.backend.AbstractUniqueIndex;
 import de.bwaldvogel.mongo.backend.IndexKey;
 import de.bwaldvogel.mongo.backend.KeyValue;
 import de.bwaldvogel.mongo.backend.Missing;
+import de.bwaldvogel.mongo.bson.Document;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map.Entry;
+import java.util.Set;
 import org.h2.mvstore.MVMap;
 import org.jspecify.annotations.Nullable;
 
@@ -37,6 +40,14 @@ final class EmbeddedUniqueIndex extends AbstractUniqueIndex<Object> {
     @Override
     protected Iterable<Entry<KeyValue, Object>> getIterable() {
         return positions.entrySet();
+    }
+
+    /** Each document once, however many of its keys are asked for; the library gives it once for each. */
+    @Override
+    public synchronized Iterable<Object> getPositions(Document query) {
+        Set<Object> once = new LinkedHashSet<>();
+        super.getPositions(query).forEach(once::add);
+        return once;
     }
 
     @Override

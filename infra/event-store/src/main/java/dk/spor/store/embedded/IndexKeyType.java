@@ -9,8 +9,8 @@ import org.h2.mvstore.type.BasicDataType;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Index keys in the file: a BSON document with a field per value. Their order is total and always the same, which is all
- * an index for exact matches needs: texts by character, numbers by size, everything else by its bytes.
+ * Index keys in the file: a BSON document with a field per value. Their order is total and always the same, which is
+ * all an index for exact matches needs: texts by character, numbers by size, everything else by its bytes.
  */
 final class IndexKeyType extends BasicDataType<KeyValue> {
 
@@ -57,7 +57,9 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
 
     @Override
     public int getMemory(KeyValue key) {
-        return key.stream().mapToInt(value -> value == null ? 0 : Bson.heapBytes(value)).sum();
+        return key.stream()
+                .mapToInt(value -> value == null ? 0 : Bson.heapBytes(value))
+                .sum();
     }
 
     @Override
