@@ -28,7 +28,8 @@ public final class ExportFolder {
         try (var entries = Files.list(folder)) {
             var files = new TreeMap<String, Path>(String.CASE_INSENSITIVE_ORDER);
             entries.filter(Files::isRegularFile)
-                    .filter(file -> name(file).toLowerCase(java.util.Locale.ROOT).endsWith(".csv"))
+                    .filter(file ->
+                            name(file).toLowerCase(java.util.Locale.ROOT).endsWith(".csv"))
                     .sorted()
                     .forEach(file -> files.putIfAbsent(name(file), file));
             return new ExportFolder(charset, files);

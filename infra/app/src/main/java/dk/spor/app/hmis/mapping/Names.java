@@ -24,7 +24,8 @@ final class Names {
 
     /** {@code hmis/1106/Enrollment/849668/enrol}. */
     static RequestKey request(String system, String file, String id, String aspect) {
-        return new RequestKey(encoded(system) + "/" + table(file) + "/" + encoded(id).replace("/", "%2F") + "/" + aspect);
+        return new RequestKey(
+                encoded(system) + "/" + table(file) + "/" + encoded(id).replace("/", "%2F") + "/" + aspect);
     }
 
     static EntryId entry(Instant at, RequestKey request) {

@@ -40,7 +40,8 @@ public final class TextReport {
 
     private void heading(ImportReport report) {
         lines.add("");
-        lines.add("Export " + report.export().exportId() + " of " + report.export().system() + " (layout "
+        lines.add("Export " + report.export().exportId() + " of "
+                + report.export().system() + " (layout "
                 + report.export().version() + "), imported by " + report.by() + " in "
                 + seconds(report.took().toMillis()));
         lines.add("");
@@ -57,14 +58,16 @@ public final class TextReport {
     private void row(String name, List<FileReport> files) {
         var line = new StringBuilder(file(name));
         for (var column : COLUMNS) {
-            line.append(right(
-                    number(files.stream().mapToLong(column.value()).sum())));
+            line.append(right(number(files.stream().mapToLong(column.value()).sum())));
         }
         lines.add(line.toString());
     }
 
     private void details(FileReport file) {
-        if (file.leftOut().isEmpty() && file.refused().isEmpty() && file.remarks().isEmpty() && file.closes()) {
+        if (file.leftOut().isEmpty()
+                && file.refused().isEmpty()
+                && file.remarks().isEmpty()
+                && file.closes()) {
             return;
         }
         lines.add("");
