@@ -52,11 +52,11 @@ public final class CitizenAggregate {
     private Answer decide(AskAboutCitizen ask, Surroundings surroundings) {
         var context = surroundings.contextOf(ask.citizen(), ask.asking());
         return switch (CitizenDecisions.decide(state, ask.command(), context)) {
-            case Decision.Refused<CitizenEvent>(var refusal) -> new Answer.Refused(refusal);
-            case Decision.Accepted<CitizenEvent>(var events) ->
-                unclaimable(events.getFirst(), surroundings)
+            case Decision.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
+            case Decision.Accepted<CitizenEvent> accepted ->
+                unclaimable(accepted.events().getFirst(), surroundings)
                         .<Answer>map(Answer.Refused::new)
-                        .orElseGet(() -> Applying.apply(events, ask.asking(), ask.digest()));
+                        .orElseGet(() -> Applying.apply(accepted.events(), ask.asking(), ask.digest()));
         };
     }
 

@@ -33,12 +33,12 @@ public record CtiState(Known<CtiCourse> courses) {
     public CtiState evolve(CitizenEvent event) {
         return switch (event) {
             case CtiEvent it -> new CtiState(evolve(it));
-            case RegistrationEvent _,
-                    IntakeEvent _,
-                    ReferralEvent _,
-                    TreatmentEvent _,
-                    RelapsePreventionEvent _,
-                    HousingEvent _ -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
         };
     }
 

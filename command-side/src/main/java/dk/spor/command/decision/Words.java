@@ -19,14 +19,14 @@ final class Words {
     static String of(SporEvent event) {
         return switch (event) {
             case CitizenEvent citizen -> of(citizen);
-            case OfferEvent.OfferOpened _ -> "opening of the offer";
-            case OfferEvent.OfferClosed _ -> "closing of the offer";
+            case OfferEvent.OfferOpened ignored -> "opening of the offer";
+            case OfferEvent.OfferClosed ignored -> "closing of the offer";
         };
     }
 
     private static String of(CitizenEvent event) {
         return switch (event) {
-            case RegistrationEvent.CitizenRegistered _ -> "registration";
+            case RegistrationEvent.CitizenRegistered ignored -> "registration";
             case IntakeEvent intake -> of(intake);
             case ReferralEvent referral -> of(referral);
             case TreatmentEvent treatment -> of(treatment);
@@ -38,58 +38,58 @@ final class Words {
 
     private static String of(IntakeEvent event) {
         return switch (event) {
-            case IntakeEvent.IntakeRecorded _ -> "intake";
-            case IntakeEvent.AssessmentRecorded _ -> "assessment";
+            case IntakeEvent.IntakeRecorded ignored -> "intake";
+            case IntakeEvent.AssessmentRecorded ignored -> "assessment";
         };
     }
 
     private static String of(ReferralEvent event) {
         return switch (event) {
-            case ReferralEvent.CitizenReferred _ -> "referral";
-            case ReferralEvent.ReferralAccepted _ -> "acceptance";
-            case ReferralEvent.ReferralDeclined _ -> "decline";
-            case ReferralEvent.CitizenWaitListed _ -> "place on the waiting list";
-            case ReferralEvent.ReferralWithdrawn _ -> "withdrawal";
-            case ReferralEvent.CitizenEnrolled _ -> "enrolment";
+            case ReferralEvent.CitizenReferred ignored -> "referral";
+            case ReferralEvent.ReferralAccepted ignored -> "acceptance";
+            case ReferralEvent.ReferralDeclined ignored -> "decline";
+            case ReferralEvent.CitizenWaitListed ignored -> "place on the waiting list";
+            case ReferralEvent.ReferralWithdrawn ignored -> "withdrawal";
+            case ReferralEvent.CitizenEnrolled ignored -> "enrolment";
         };
     }
 
     private static String of(TreatmentEvent event) {
         return switch (event) {
-            case TreatmentEvent.SessionHeld _ -> "session held";
-            case TreatmentEvent.SessionCancelled _ -> "session cancelled";
-            case TreatmentEvent.SessionMissed _ -> "session missed";
-            case TreatmentEvent.CitizenDischarged _ -> "discharge";
+            case TreatmentEvent.SessionHeld ignored -> "session held";
+            case TreatmentEvent.SessionCancelled ignored -> "session cancelled";
+            case TreatmentEvent.SessionMissed ignored -> "session missed";
+            case TreatmentEvent.CitizenDischarged ignored -> "discharge";
         };
     }
 
     private static String of(RelapsePreventionEvent event) {
         return switch (event) {
-            case RelapsePreventionEvent.RelapsePreventionStarted _ -> "start of relapse prevention";
-            case RelapsePreventionEvent.RelapsePreventionEnded _ -> "end of relapse prevention";
-            case RelapsePreventionEvent.FollowUpPlanned _ -> "follow-up planned";
-            case RelapsePreventionEvent.FollowUpHeld _ -> "follow-up held";
-            case RelapsePreventionEvent.FollowUpMissed _ -> "follow-up missed";
-            case RelapsePreventionEvent.RelapseObserved _ -> "relapse";
+            case RelapsePreventionEvent.RelapsePreventionStarted ignored -> "start of relapse prevention";
+            case RelapsePreventionEvent.RelapsePreventionEnded ignored -> "end of relapse prevention";
+            case RelapsePreventionEvent.FollowUpPlanned ignored -> "follow-up planned";
+            case RelapsePreventionEvent.FollowUpHeld ignored -> "follow-up held";
+            case RelapsePreventionEvent.FollowUpMissed ignored -> "follow-up missed";
+            case RelapsePreventionEvent.RelapseObserved ignored -> "relapse";
         };
     }
 
     private static String of(HousingEvent event) {
         return switch (event) {
-            case HousingEvent.HomeMoved _ -> "move";
-            case HousingEvent.HousingObserved _ -> "housing observation";
-            case HousingEvent.ShelterNightSpent _ -> "night at the shelter";
+            case HousingEvent.HomeMoved ignored -> "move";
+            case HousingEvent.HousingObserved ignored -> "housing observation";
+            case HousingEvent.ShelterNightSpent ignored -> "night at the shelter";
         };
     }
 
     private static String of(CtiEvent event) {
         return switch (event) {
-            case CtiEvent.CtiStarted _ -> "start of CTI";
-            case CtiEvent.CtiPhaseChanged _ -> "change of CTI phase";
-            case CtiEvent.CtiPaused _ -> "pause of CTI";
-            case CtiEvent.CtiResumed _ -> "resumption of CTI";
-            case CtiEvent.CtiContactRecorded _ -> "CTI contact";
-            case CtiEvent.CtiEnded _ -> "end of CTI";
+            case CtiEvent.CtiStarted ignored -> "start of CTI";
+            case CtiEvent.CtiPhaseChanged ignored -> "change of CTI phase";
+            case CtiEvent.CtiPaused ignored -> "pause of CTI";
+            case CtiEvent.CtiResumed ignored -> "resumption of CTI";
+            case CtiEvent.CtiContactRecorded ignored -> "CTI contact";
+            case CtiEvent.CtiEnded ignored -> "end of CTI";
         };
     }
 }

@@ -51,14 +51,14 @@ public final class HousingDecisions {
         return Check.start()
                 .forbid(WithinEnrolment.NIGHT.check(courses, asked.enrolment(), asked.on()))
                 .forbid(courses.courses().find(asked.enrolment()).flatMap(course -> notAtShelter(course, context)))
-                .accept(() -> new ShelterNightSpent(
-                        context.newEntry(), context.citizen(), asked.on(), asked.enrolment()));
+                .accept(() ->
+                        new ShelterNightSpent(context.newEntry(), context.citizen(), asked.on(), asked.enrolment()));
     }
 
     private static Optional<Refusal> notAtShelter(Course course, Context context) {
         return context.offers()
                 .find(course.offer())
                 .filter(offer -> offer.kind() != OfferKind.SHELTER)
-                .map(_ -> HousingRules.nightAtShelter(course.span().from()));
+                .map(ignored -> HousingRules.nightAtShelter(course.span().from()));
     }
 }

@@ -49,13 +49,13 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
         return switch (event) {
             case HomeMoved it -> with(new Stay(Fact.of(it), it.from(), it.to()));
             case HousingObserved it -> with(new Sighting(it.happenedOn(), it.situation()));
-            case ShelterNightSpent _ -> this;
-            case RegistrationEvent _,
-                    IntakeEvent _,
-                    ReferralEvent _,
-                    TreatmentEvent _,
-                    RelapsePreventionEvent _,
-                    CtiEvent _ -> this;
+            case ShelterNightSpent ignored -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 

@@ -26,13 +26,13 @@ public record IntakeState(Known<Fact> intakes) {
     public IntakeState evolve(CitizenEvent event) {
         return switch (event) {
             case IntakeRecorded it -> new IntakeState(intakes.with(it.entryId(), Fact.of(it)));
-            case AssessmentRecorded _ -> this;
-            case RegistrationEvent _,
-                    ReferralEvent _,
-                    TreatmentEvent _,
-                    RelapsePreventionEvent _,
-                    HousingEvent _,
-                    CtiEvent _ -> this;
+            case AssessmentRecorded ignored -> this;
+            case RegistrationEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 }

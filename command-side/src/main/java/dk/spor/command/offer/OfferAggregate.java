@@ -48,8 +48,9 @@ public final class OfferAggregate {
     private Answer decide(AskAboutOffer ask, Clock clock) {
         var entryIds = EntryIdsOf.request(ask.asking());
         return switch (OfferDecisions.decide(state, ask.offer(), ask.command(), Denmark.today(clock), entryIds)) {
-            case Decision.Refused<OfferEvent>(var refusal) -> new Answer.Refused(refusal);
-            case Decision.Accepted<OfferEvent>(var events) -> Applying.apply(events, ask.asking(), ask.digest());
+            case Decision.Refused<OfferEvent> refused -> new Answer.Refused(refused.refusal());
+            case Decision.Accepted<OfferEvent> accepted ->
+                Applying.apply(accepted.events(), ask.asking(), ask.digest());
         };
     }
 }

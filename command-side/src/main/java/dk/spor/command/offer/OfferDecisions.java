@@ -11,6 +11,7 @@ import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.values.OfferId;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,7 @@ public final class OfferDecisions {
     private static boolean isOneLine(String text) {
         return !text.isBlank()
                 && text.length() <= OfferRules.LONGEST_NAME
-                && text.chars().noneMatch(Character::isISOControl);
+                && text.chars().noneMatch(Character::isISOControl)
+                && StandardCharsets.UTF_8.newEncoder().canEncode(text);
     }
 }

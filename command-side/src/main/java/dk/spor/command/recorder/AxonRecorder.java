@@ -72,10 +72,10 @@ public final class AxonRecorder implements Recorder {
     private Outcome outcome(CommandMessage<?> command, Answer answer) {
         var committedAt = positionOfCommand.remove(command.getIdentifier());
         return switch (answer) {
-            case Answer.Made(var entries) ->
-                new Outcome.Recorded(entries, committedAt == null ? log.head() : committedAt, false);
-            case Answer.MadeBefore(var entries) -> new Outcome.Recorded(entries, log.head(), true);
-            case Answer.Refused(var refusal) -> new Outcome.Refused(refusal);
+            case Answer.Made made ->
+                new Outcome.Recorded(made.entries(), committedAt == null ? log.head() : committedAt, false);
+            case Answer.MadeBefore before -> new Outcome.Recorded(before.entries(), log.head(), true);
+            case Answer.Refused refused -> new Outcome.Refused(refused.refusal());
         };
     }
 
@@ -84,8 +84,7 @@ public final class AxonRecorder implements Recorder {
             throws Exception {
         unitOfWork.afterCommit(done -> positions
                 .of(done.root())
-                .ifPresent(position ->
-                        positionOfCommand.put(done.getMessage().getIdentifier(), position)));
+                .ifPresent(position -> positionOfCommand.put(done.getMessage().getIdentifier(), position)));
         return chain.proceed();
     }
 }

@@ -36,12 +36,12 @@ public record ReferralState(Known<Referral> referrals) {
                 of(referrals.changing(it.referral(), known -> known.waitListedBy(Fact.of(it))));
             case ReferralWithdrawn it -> of(referrals.changing(it.referral(), known -> known.withdrawnBy(Fact.of(it))));
             case CitizenEnrolled it -> of(referrals.changing(it.referral(), known -> known.enrolledBy(Fact.of(it))));
-            case RegistrationEvent _,
-                    IntakeEvent _,
-                    TreatmentEvent _,
-                    RelapsePreventionEvent _,
-                    HousingEvent _,
-                    CtiEvent _ -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 

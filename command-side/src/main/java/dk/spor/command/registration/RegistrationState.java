@@ -25,12 +25,12 @@ public record RegistrationState(@Nullable Fact registered) {
     public RegistrationState evolve(CitizenEvent event) {
         return switch (event) {
             case CitizenRegistered it -> new RegistrationState(Fact.of(it));
-            case IntakeEvent _,
-                    ReferralEvent _,
-                    TreatmentEvent _,
-                    RelapsePreventionEvent _,
-                    HousingEvent _,
-                    CtiEvent _ -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 }

@@ -58,21 +58,19 @@ public record RelapseState(Known<Fact> discharges, Known<Course> courses, Known<
                         discharges,
                         courses.changing(
                                 it.course(),
-                                known -> new Course(
-                                        known.discharge, known.offer, known.span.endedBy(Fact.of(it)))),
+                                known -> new Course(known.discharge, known.offer, known.span.endedBy(Fact.of(it)))),
                         followUps);
             case FollowUpPlanned it ->
-                new RelapseState(
-                        discharges, courses, followUps.with(it.entryId(), new FollowUp(Fact.of(it), null)));
+                new RelapseState(discharges, courses, followUps.with(it.entryId(), new FollowUp(Fact.of(it), null)));
             case FollowUpHeld it -> done(it.followUp(), Fact.of(it));
             case FollowUpMissed it -> done(it.followUp(), Fact.of(it));
-            case RelapseObserved _ -> this;
-            case RegistrationEvent _,
-                    IntakeEvent _,
-                    ReferralEvent _,
-                    TreatmentEvent _,
-                    HousingEvent _,
-                    CtiEvent _ -> this;
+            case RelapseObserved ignored -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 

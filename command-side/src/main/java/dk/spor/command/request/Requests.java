@@ -25,7 +25,7 @@ public final class Requests {
 
     /** Remembers an event and the request that recorded it. */
     public void remember(SporEvent event, Recording recording) {
-        byKey.computeIfAbsent(recording.request(), _ -> new Seen(recording.requestDigest(), new ArrayList<>()))
+        byKey.computeIfAbsent(recording.request(), ignored -> new Seen(recording.requestDigest(), new ArrayList<>()))
                 .made()
                 .add(Fact.of(event));
     }

@@ -44,12 +44,12 @@ public record TreatmentState(Known<Course> courses) {
             case AssessmentRecorded it -> during(it.enrolment(), it);
             case CitizenDischarged it ->
                 new TreatmentState(courses.changing(it.enrolment(), course -> course.endedBy(Fact.of(it))));
-            case RegistrationEvent _,
-                    IntakeEvent _,
-                    ReferralEvent _,
-                    RelapsePreventionEvent _,
-                    HousingEvent _,
-                    CtiEvent _ -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
         };
     }
 
