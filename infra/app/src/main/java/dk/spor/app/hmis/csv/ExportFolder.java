@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -28,8 +29,7 @@ public final class ExportFolder {
         try (var entries = Files.list(folder)) {
             var files = new TreeMap<String, Path>(String.CASE_INSENSITIVE_ORDER);
             entries.filter(Files::isRegularFile)
-                    .filter(file ->
-                            name(file).toLowerCase(java.util.Locale.ROOT).endsWith(".csv"))
+                    .filter(file -> name(file).toLowerCase(Locale.ROOT).endsWith(".csv"))
                     .sorted()
                     .forEach(file -> files.putIfAbsent(name(file), file));
             return new ExportFolder(charset, files);

@@ -19,7 +19,7 @@ final class Header {
         this.names = names;
         for (int i = 0; i < names.size(); i++) {
             var before = places.putIfAbsent(key(names.get(i)), i);
-            if (before != null) {
+            if (before != null && !names.get(i).isBlank()) {
                 throw new BrokenExport(file + ", line 1: the columns " + (before + 1) + " and " + (i + 1)
                         + " have the same name; expected each column once");
             }

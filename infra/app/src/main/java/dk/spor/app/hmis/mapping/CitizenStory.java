@@ -13,11 +13,13 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * One citizen's facts in the order of their life. Rows say where somebody went; whether that is a move can only be told
- * from where the rows before them said that they lived (docs/decisions/0042).
+ * from the move before it: going where one lives already, without having been seen anywhere else since, is none
+ * (docs/decisions/0042).
  */
 final class CitizenStory {
 
     private @Nullable HousingSituation home;
+    private boolean seenElsewhere;
 
     private CitizenStory() {}
 
@@ -32,29 +34,35 @@ final class CitizenStory {
 
     private Optional<CitizenCommand> told(Statement statement) {
         return switch (statement) {
-            case Statement.Plain(var command) -> Optional.of(plain(command));
-            case Statement.WentTo went when went.to() == home ->
-                Optional.of(new ObserveHousing(went.on(), went.to(), went.note()));
-            case Statement.WentTo went -> Optional.of(moved(new MoveHome(went.on(), null, went.to(), went.note())));
-            case Statement.CameToStay came when came.at() == home -> Optional.empty();
-            case Statement.CameToStay came ->
-                Optional.of(moved(new MoveHome(came.on(), null, came.at(), Notes.of("entry"))));
-            case Statement.LeftForUnknown left when left.from() != home -> Optional.empty();
-            case Statement.LeftForUnknown left ->
-                Optional.of(moved(new MoveHome(
-                        left.on(), null, HousingSituation.UNKNOWN, Notes.of("destination not known"))));
+            case Statement.Plain(ObserveHousing seen) -> Optional.of(seen(seen));
+            case Statement.Plain(var command) -> Optional.of(command);
+            case Statement.WentTo(var on, var to, var note) ->
+                Optional.of(
+                        livesIn(to)
+                                ? seen(new ObserveHousing(on, to, note))
+                                : moved(new MoveHome(on, null, to, note)));
+            case Statement.CameToStay(var on, var at) ->
+                livesIn(at) ? Optional.empty() : Optional.of(moved(new MoveHome(on, null, at, Notes.of("entry"))));
+            case Statement.LeftForUnknown(var on, var from) ->
+                home != from
+                        ? Optional.empty()
+                        : Optional.of(moved(new MoveHome(
+                                on, null, HousingSituation.UNKNOWN, Notes.of("destination not known"))));
         };
     }
 
-    private CitizenCommand plain(CitizenCommand command) {
-        if (command instanceof ObserveHousing observed) {
-            home = observed.situation();
-        }
-        return command;
+    private boolean livesIn(HousingSituation situation) {
+        return situation == home && !seenElsewhere;
+    }
+
+    private CitizenCommand seen(ObserveHousing seen) {
+        seenElsewhere |= seen.situation() != home;
+        return seen;
     }
 
     private CitizenCommand moved(MoveHome move) {
         home = move.to();
+        seenElsewhere = false;
         return move;
     }
 }

@@ -81,7 +81,7 @@ final class ExportFile implements FileMapping {
                             + "SourceID and ImplementationID are both blank; expected one of them, since it names the"
                             + " source in every export alike"));
             return new Source(
-                    "hmis/" + installation,
+                    Names.system(installation),
                     Names.slug(installation),
                     Id.needed(row, "ExportID"),
                     version,

@@ -4,6 +4,7 @@ import dk.spor.app.hmis.csv.Flaw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -14,6 +15,7 @@ public final class FileBook {
     private final Map<Flaw, LineRanges> leftOut = new EnumMap<>(Flaw.class);
     private final Map<Flaw, List<Remark>> details = new EnumMap<>(Flaw.class);
     private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Long> deleted = new LinkedHashMap<>();
     private long read;
     private long says;
     private long goesIntoAnother;
@@ -67,6 +69,15 @@ public final class FileBook {
     /** Values that could not be used in rows that were. */
     public List<Remark> remarks() {
         return List.copyOf(remarks);
+    }
+
+    /** The rows that the source has deleted: their lines, by identifier. */
+    public Map<String, Long> deleted() {
+        return Collections.unmodifiableMap(deleted);
+    }
+
+    void bookDeleted(long line, String id) {
+        deleted.put(id, line);
     }
 
     void book(long line, RowResult result) {

@@ -5,9 +5,7 @@ import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Uuids;
-import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.util.HexFormat;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -18,14 +16,19 @@ import java.util.regex.Pattern;
 final class Names {
 
     private static final int LONGEST_SLUG = 24;
+    private static final Pattern SHORT = Pattern.compile("[\\x21-\\x7E]{1,60}");
     private static final Pattern PLAIN = Pattern.compile("[a-z0-9]{1," + LONGEST_SLUG + "}");
 
     private Names() {}
 
+    /** {@code hmis/1106}: the installation by its own name where that is short and plain, else by its slug. */
+    static String system(String installation) {
+        return "hmis/" + (SHORT.matcher(installation).matches() ? installation : slug(installation));
+    }
+
     /** {@code hmis/1106/Enrollment/849668/enrol}. */
     static RequestKey request(String system, String file, String id, String aspect) {
-        return new RequestKey(
-                encoded(system) + "/" + table(file) + "/" + encoded(id).replace("/", "%2F") + "/" + aspect);
+        return new RequestKey(system + "/" + table(file) + "/" + id.replace("/", "%2F") + "/" + aspect);
     }
 
     static EntryId entry(Instant at, RequestKey request) {
@@ -67,17 +70,5 @@ final class Names {
 
     private static String table(String file) {
         return file.replaceFirst("\\.csv$", "");
-    }
-
-    private static String encoded(String text) {
-        var encoded = new StringBuilder();
-        for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
-            if (b > 0x20 && b < 0x7F && b != '%') {
-                encoded.append((char) b);
-            } else {
-                encoded.append('%').append(HexFormat.of().withUpperCase().toHexDigits(b));
-            }
-        }
-        return encoded.toString();
     }
 }

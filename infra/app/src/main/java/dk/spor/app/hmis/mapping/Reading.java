@@ -35,9 +35,10 @@ final class Reading {
     /** Reads a file that is mapped. */
     void read(FileMapping mapping) throws BrokenExport {
         mapping.prepare(folder);
+        var book = new FileBook(mapping.file());
         var firstLines = new HashMap<String, Long>();
-        readAll(mapping.file(), line -> {
-            var result = resultOf(line, mapping, firstLines);
+        readAll(book, line -> {
+            var result = resultOf(line, mapping, book, firstLines);
             if (result instanceof RowResult.Says says) {
                 drafts.addAll(says.drafts());
             }
@@ -47,53 +48,48 @@ final class Reading {
 
     /** Counts the rows of a file of which nothing is used. */
     void passOver(String file) throws BrokenExport {
-        readAll(file, _ -> new RowResult.LeftOut(Flaw.FILE_NOT_MAPPED, ""));
+        readAll(new FileBook(file), _ -> new RowResult.LeftOut(Flaw.FILE_NOT_MAPPED, ""));
     }
 
-    private void readAll(String name, Function<Line, RowResult> result) throws BrokenExport {
-        var book = new FileBook(name);
-        try (var file = folder.open(name)) {
+    private void readAll(FileBook book, Function<Line, RowResult> result) throws BrokenExport {
+        try (var file = folder.open(book.file())) {
             for (var line = file.next(); line.isPresent(); line = file.next()) {
                 book.book(line.get().number(), result.apply(line.get()));
             }
         } catch (IOException e) {
-            throw new BrokenExport(name + " can't be read: " + e.getMessage());
+            throw new BrokenExport(book.file() + " can't be read: " + e.getMessage());
         }
         books.add(book);
     }
 
-    private static RowResult resultOf(Line line, FileMapping mapping, Map<String, Long> firstLines) {
-        return switch (line) {
-            case Line.Misshapen misshapen -> new RowResult.LeftOut(misshapen.flaw(), misshapen.detail());
-            case Row row -> resultOf(row, mapping, firstLines);
-        };
-    }
-
-    private static RowResult resultOf(Row row, FileMapping mapping, Map<String, Long> firstLines) {
+    private static RowResult resultOf(
+            Line line, FileMapping mapping, FileBook book, Map<String, Long> firstLines) {
         try {
-            var id = Id.needed(row, mapping.idColumn());
-            var firstLine = firstLines.putIfAbsent(id, row.number());
-            if (firstLine != null) {
-                return new RowResult.LeftOut(
-                        Flaw.DUPLICATE, mapping.idColumn() + " " + id + " is that of line " + firstLine + " already");
-            }
-            var result = usable(row, mapping);
-            if (result instanceof RowResult.LeftOut) {
-                mapping.leftOut(id, row.number());
-            }
-            return result;
+            return switch (line) {
+                case Line.Misshapen(_, var flaw, var detail) -> new RowResult.LeftOut(flaw, detail);
+                case Row row -> resultOf(row, mapping, book, firstLines);
+            };
         } catch (UnusableRow e) {
             return new RowResult.LeftOut(e.flaw(), e.detail());
         }
     }
 
-    private static RowResult usable(Row row, FileMapping mapping) {
+    private static RowResult resultOf(Row row, FileMapping mapping, FileBook book, Map<String, Long> firstLines) {
+        var id = Id.needed(row, mapping.idColumn());
+        var firstLine = firstLines.putIfAbsent(id, row.number());
+        if (firstLine != null) {
+            return new RowResult.LeftOut(
+                    Flaw.DUPLICATE, mapping.idColumn() + " " + id + " is that of line " + firstLine + " already");
+        }
         try {
-            return row.text(EveryFile.DELETED).isPresent()
-                    ? new RowResult.LeftOut(Flaw.DELETED_IN_SOURCE, "")
-                    : mapping.map(row);
+            if (row.text(EveryFile.DELETED).isEmpty()) {
+                return mapping.map(row);
+            }
+            book.bookDeleted(row.number(), id);
+            throw new UnusableRow(Flaw.DELETED_IN_SOURCE, "");
         } catch (UnusableRow e) {
-            return new RowResult.LeftOut(e.flaw(), e.detail());
+            mapping.leftOut(id, row.number());
+            throw e;
         }
     }
 }

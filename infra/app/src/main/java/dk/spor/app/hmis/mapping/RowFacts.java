@@ -5,13 +5,17 @@ import dk.spor.app.hmis.csv.UnusableRow;
 import dk.spor.app.hmis.mapping.Moment.Step;
 import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.OfferCommand;
+import dk.spor.command.TreatmentCommand;
 import dk.spor.recording.SourceRow;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.RequestKey;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -87,7 +91,19 @@ final class RowFacts {
     }
 
     void say(Stay stay, Step step, String aspect, Statement statement) {
-        add(stay.citizen(), aspect, statement, Moment.of(statement.on(), stay, step, id, drafts.size()));
+        add(stay.citizen(), aspect, statement, Moment.of(place(statement, stay), stay, step, id, drafts.size()));
+    }
+
+    /**
+     * What belongs to an enrolment is never asked before it, even where its date says so: the rule that then refuses it
+     * is the one about the date.
+     */
+    private static LocalDate place(Statement statement, Stay stay) {
+        var belongs = statement instanceof Statement.Plain(var command)
+                && (command instanceof TreatmentCommand
+                        || command instanceof SpendShelterNight
+                        || command instanceof RecordAssessment);
+        return belongs && statement.on().isBefore(stay.entry()) ? stay.entry() : statement.on();
     }
 
     void sayOfOffer(OfferId offer, String aspect, OfferCommand command) {

@@ -20,8 +20,14 @@ public final class LoggedFacts {
 
     private final Map<String, Set<Fact>> before = new HashMap<>();
     private final Map<String, Set<Fact>> since = new HashMap<>();
+    private final Map<String, Set<String>> rows = new HashMap<>();
 
     private LoggedFacts() {}
+
+    /** Where the log could not be read. */
+    public static LoggedFacts none() {
+        return new LoggedFacts();
+    }
 
     private record Fact(StreamId stream, RequestKey key) {}
 
@@ -59,6 +65,11 @@ public final class LoggedFacts {
         return of(before, file).contains(named) || of(since, file).contains(named);
     }
 
+    /** Whether the log holds anything that this row said. */
+    public boolean holdsRow(String file, String id) {
+        return rows.getOrDefault(file, Set.of()).contains(id);
+    }
+
     private void add(RecordedEvent event, String system, long began) {
         var source = event.recording().source();
         if (source == null || !source.system().equals(system)) {
@@ -68,6 +79,7 @@ public final class LoggedFacts {
         (event.position() > began ? since : before)
                 .computeIfAbsent(source.file(), _ -> new HashSet<>())
                 .add(fact);
+        rows.computeIfAbsent(source.file(), _ -> new HashSet<>()).add(source.id());
     }
 
     private static Set<Fact> of(Map<String, Set<Fact>> facts, String file) {

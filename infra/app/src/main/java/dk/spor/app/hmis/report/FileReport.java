@@ -10,6 +10,7 @@ import java.util.List;
  * @param closes whether its sums close
  * @param leftOut the rows that were left out, by reason
  * @param refused the facts that were refused, by rule
+ * @param deletedButRecorded rows that the source has deleted since an earlier import recorded what they said
  * @param remarks values that could not be used, in rows that were
  */
 public record FileReport(
@@ -20,6 +21,7 @@ public record FileReport(
         FileSums.Log log,
         List<LeftOut> leftOut,
         List<RefusedByRule> refused,
+        List<AtLine> deletedButRecorded,
         List<AtLine> remarks) {
 
     /**

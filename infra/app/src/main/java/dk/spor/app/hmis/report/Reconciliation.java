@@ -41,6 +41,7 @@ public final class Reconciliation {
                 logged,
                 leftOut(book),
                 refused(answers),
+                deletedButRecorded(book, log),
                 atLines(book.remarks()));
     }
 
@@ -114,6 +115,13 @@ public final class Reconciliation {
                                 .sorted(Comparator.comparing(FileReport.RefusedFact::line)
                                         .thenComparing(FileReport.RefusedFact::fact))
                                 .toList()))
+                .toList();
+    }
+
+    private static List<FileReport.AtLine> deletedButRecorded(FileBook book, LoggedFacts log) {
+        return book.deleted().entrySet().stream()
+                .filter(row -> log.holdsRow(book.file(), row.getKey()))
+                .map(row -> new FileReport.AtLine(row.getValue(), row.getKey()))
                 .toList();
     }
 

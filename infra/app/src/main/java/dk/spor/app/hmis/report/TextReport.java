@@ -1,5 +1,6 @@
 package dk.spor.app.hmis.report;
 
+import dk.spor.app.hmis.csv.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -33,15 +34,15 @@ public final class TextReport {
         var text = new TextReport();
         text.heading(report);
         text.table(report);
-        report.files().forEach(text::details);
+        report.files().stream().filter(file -> !notMapped(file)).forEach(text::details);
+        text.notMapped(report.files().stream().filter(TextReport::notMapped).toList());
         text.verdict(report);
         return String.join(System.lineSeparator(), text.lines) + System.lineSeparator();
     }
 
     private void heading(ImportReport report) {
         lines.add("");
-        lines.add("Export " + report.export().exportId() + " of "
-                + report.export().system() + " (layout "
+        lines.add("Export " + report.export().exportId() + " of " + report.export().system() + " (layout "
                 + report.export().version() + "), imported by " + report.by() + " in "
                 + seconds(report.took().toMillis()));
         lines.add("");
@@ -58,7 +59,8 @@ public final class TextReport {
     private void row(String name, List<FileReport> files) {
         var line = new StringBuilder(file(name));
         for (var column : COLUMNS) {
-            line.append(right(number(files.stream().mapToLong(column.value()).sum())));
+            line.append(right(
+                    number(files.stream().mapToLong(column.value()).sum())));
         }
         lines.add(line.toString());
     }
@@ -67,6 +69,7 @@ public final class TextReport {
         if (file.leftOut().isEmpty()
                 && file.refused().isEmpty()
                 && file.remarks().isEmpty()
+                && file.log().fromEarlierExports() == 0
                 && file.closes()) {
             return;
         }
@@ -74,6 +77,15 @@ public final class TextReport {
         lines.add(file.file());
         file.leftOut().forEach(this::leftOut);
         file.refused().forEach(this::refused);
+        if (!file.deletedButRecorded().isEmpty()) {
+            lines.add("  " + number(file.deletedButRecorded().size())
+                    + " rows deleted in the source that an earlier import recorded; that stands in the log:");
+            atLines(file.deletedButRecorded());
+        }
+        if (file.log().fromEarlierExports() > 0) {
+            lines.add("  " + number(file.log().fromEarlierExports())
+                    + " facts in the log from earlier imports that this export does not say, or says otherwise");
+        }
         if (!file.remarks().isEmpty()) {
             lines.add("  " + number(file.remarks().size()) + " values not used, in rows that were:");
             atLines(file.remarks());
@@ -81,6 +93,19 @@ public final class TextReport {
         if (!file.closes()) {
             lines.add("  THE SUMS DO NOT CLOSE: " + file.rows() + ", " + file.facts() + ", " + file.log());
         }
+    }
+
+    private void notMapped(List<FileReport> files) {
+        if (!files.isEmpty()) {
+            lines.add("");
+            lines.add("Files left out whole: " + Flaw.FILE_NOT_MAPPED.sentence() + " [" + Flaw.FILE_NOT_MAPPED + "]");
+            files.forEach(file -> lines.add(
+                    "  " + file.file() + ", lines " + firstOf(file.leftOut().getFirst().lines())));
+        }
+    }
+
+    private static boolean notMapped(FileReport file) {
+        return file.leftOut().stream().anyMatch(leftOut -> leftOut.reason() == Flaw.FILE_NOT_MAPPED);
     }
 
     private void leftOut(FileReport.LeftOut leftOut) {
