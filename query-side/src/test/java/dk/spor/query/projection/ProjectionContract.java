@@ -203,7 +203,11 @@ abstract class ProjectionContract {
         projection.catchUp();
 
         assertThat(projection.status().setAside()).isEqualTo(1);
-        assertThat(projection.find(other.citizen().toString()).orElseThrow().view().intakes())
+        assertThat(projection
+                        .find(other.citizen().toString())
+                        .orElseThrow()
+                        .view()
+                        .intakes())
                 .hasSize(1);
     }
 
@@ -295,8 +299,12 @@ abstract class ProjectionContract {
     private static Fold<CitizenCard> shouting(int version) {
         var quiet = Folds.CITIZENS;
         return new Fold<>(
-                quiet.name(), version, quiet.type(), quiet.subject(), quiet.begin(), (card, event) -> louder(
-                        CitizenCard.evolve(card, event)));
+                quiet.name(),
+                version,
+                quiet.type(),
+                quiet.subject(),
+                quiet.begin(),
+                (card, event) -> louder(CitizenCard.evolve(card, event)));
     }
 
     private static CitizenCard louder(CitizenCard card) {
@@ -334,9 +342,7 @@ abstract class ProjectionContract {
                 .find()) {
             var bytes = new byte[document.getByteBuffer().remaining()];
             document.getByteBuffer().get(bytes);
-            all.put(
-                    document.getString("_id").getValue(),
-                    HexFormat.of().formatHex(bytes));
+            all.put(document.getString("_id").getValue(), HexFormat.of().formatHex(bytes));
         }
         return all;
     }
