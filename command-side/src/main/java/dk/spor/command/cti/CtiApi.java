@@ -39,17 +39,27 @@ class CtiApi {
         this.desk = desk;
     }
 
-    record CtiBody(LocalDate on, List<LifeDimension> focusAreas, @Nullable Note note) implements StrictBody {}
+    record CtiBody(
+            LocalDate on,
+            List<LifeDimension> focusAreas,
+            @Nullable Note note) implements StrictBody {}
 
-    record PhaseBody(LocalDate on, CtiPhase to, List<LifeDimension> focusAreas, @Nullable Note note) implements StrictBody {}
+    record PhaseBody(
+            LocalDate on,
+            CtiPhase to,
+            List<LifeDimension> focusAreas,
+            @Nullable Note note) implements StrictBody {}
 
-    record PauseBody(LocalDate on, CtiPauseReason reason, @Nullable Note note) implements StrictBody {}
+    record PauseBody(
+            LocalDate on, CtiPauseReason reason, @Nullable Note note) implements StrictBody {}
 
     record ResumptionBody(LocalDate on, @Nullable Note note) implements StrictBody {}
 
-    record ContactBody(LocalDate on, CtiContactKind kind, @Nullable Note note) implements StrictBody {}
+    record ContactBody(
+            LocalDate on, CtiContactKind kind, @Nullable Note note) implements StrictBody {}
 
-    record CtiEndBody(LocalDate on, CtiEndReason reason, @Nullable Note note) implements StrictBody {}
+    record CtiEndBody(
+            LocalDate on, CtiEndReason reason, @Nullable Note note) implements StrictBody {}
 
     @PostMapping
     @Operation(summary = "Start CTI: phase 1 and the nine months begin")

@@ -31,9 +31,16 @@ class HousingApi {
         this.desk = desk;
     }
 
-    record MoveBody(LocalDate on, @Nullable HousingSituation from, HousingSituation to, @Nullable Note note) implements StrictBody {}
+    record MoveBody(
+            LocalDate on,
+            @Nullable HousingSituation from,
+            HousingSituation to,
+            @Nullable Note note) implements StrictBody {}
 
-    record HousingObservationBody(LocalDate on, HousingSituation situation, @Nullable Note note) implements StrictBody {}
+    record HousingObservationBody(
+            LocalDate on,
+            HousingSituation situation,
+            @Nullable Note note) implements StrictBody {}
 
     record NightBody(LocalDate on) implements StrictBody {}
 

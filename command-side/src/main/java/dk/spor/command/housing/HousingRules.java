@@ -54,6 +54,6 @@ final class HousingRules {
 
     static Refusal nightAtShelter(Fact enrolment) {
         return NIGHT_AT_SHELTER.refusal(
-                "The enrolment is not at a shelter; name the enrolment at the shelter.", enrolment);
+                "The enrolment of %s is not at a shelter; name the one that is.".formatted(enrolment.on()), enrolment);
     }
 }

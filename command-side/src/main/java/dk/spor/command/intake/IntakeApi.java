@@ -33,11 +33,17 @@ class IntakeApi {
         this.desk = desk;
     }
 
-    record IntakeBody(LocalDate on, IntakeChannel channel, @Nullable Note request, @Nullable List<Need> needs)
-            implements StrictBody {}
+    record IntakeBody(
+            LocalDate on,
+            IntakeChannel channel,
+            @Nullable Note request,
+            @Nullable List<Need> needs) implements StrictBody {}
 
-    record AssessmentBody(LocalDate on, AssessmentKind kind, @Nullable EntryId enrolment, @Nullable Note note)
-            implements StrictBody {}
+    record AssessmentBody(
+            LocalDate on,
+            AssessmentKind kind,
+            @Nullable EntryId enrolment,
+            @Nullable Note note) implements StrictBody {}
 
     @PostMapping("/intakes")
     @Operation(summary = "Record an intake", description = "Somebody turned to the municipality.")
@@ -50,7 +56,9 @@ class IntakeApi {
     }
 
     @PostMapping("/assessments")
-    @Operation(summary = "Record an assessment", description = "During a course, if enrolment is given, or outside one.")
+    @Operation(
+            summary = "Record an assessment",
+            description = "During a course, if enrolment is given, or outside one.")
     ResponseEntity<Object> assessment(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,

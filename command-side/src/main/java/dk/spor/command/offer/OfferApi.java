@@ -28,7 +28,12 @@ class OfferApi {
         this.desk = desk;
     }
 
-    record OpeningBody(LocalDate on, String name, OfferKind kind, @Nullable String provider, @Nullable Integer places) implements StrictBody {}
+    record OpeningBody(
+            LocalDate on,
+            String name,
+            OfferKind kind,
+            @Nullable String provider,
+            @Nullable Integer places) implements StrictBody {}
 
     record ClosingBody(LocalDate on) implements StrictBody {}
 

@@ -16,8 +16,10 @@ final class BadRequests {
      */
     static ProblemDetail invalidField(@Nullable String field, String problem, String expected) {
         var named = field == null || field.isEmpty() ? "The body" : field;
-        var detail = problem("invalid-field", "A field has a value that it can't have", "%s %s; expected %s."
-                .formatted(named, problem, expected));
+        var detail = problem(
+                "invalid-field",
+                "A field has a value that it can't have",
+                "%s %s; expected %s.".formatted(named, problem, expected));
         if (field != null && !field.isEmpty()) {
             detail.setProperty("field", field);
         }
@@ -34,7 +36,9 @@ final class BadRequests {
     /** @param expected the fields that are known where the unknown one stands */
     static ProblemDetail unknownField(String expected) {
         var detail = problem(
-                "unknown-field", "A field is not known", "The body holds a field that is not known; expected " + expected + ".");
+                "unknown-field",
+                "A field is not known",
+                "The body holds a field that is not known; expected " + expected + ".");
         detail.setProperty("expected", expected);
         return detail;
     }

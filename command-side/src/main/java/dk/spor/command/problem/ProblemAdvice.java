@@ -38,8 +38,7 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidValue failure) {
-        return Problems.response(
-                BadRequests.invalidField(failure.field(), failure.problem(), failure.expected()));
+        return Problems.response(BadRequests.invalidField(failure.field(), failure.problem(), failure.expected()));
     }
 
     @ExceptionHandler
@@ -77,7 +76,8 @@ final class ProblemAdvice {
     /** Whoever guards the door answers for it: exceptions of the security filter are none of ours. */
     @ExceptionHandler
     ResponseEntity<Object> other(Exception failure) throws Exception {
-        if (failure instanceof ErrorResponse || failure.getClass().getName().startsWith("org.springframework.security.")) {
+        if (failure instanceof ErrorResponse
+                || failure.getClass().getName().startsWith("org.springframework.security.")) {
             throw failure;
         }
         var problem = Problems.problem(

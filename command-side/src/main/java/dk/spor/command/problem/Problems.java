@@ -27,7 +27,10 @@ public final class Problems {
     /** A refused request: 404 for what Spor does not know, 403 for who may not, 409 for all other rules. */
     public static ResponseEntity<Object> of(Refusal refusal) {
         var problem = problem(
-                STATUS_OF_RULE.getOrDefault(refusal.rule(), HttpStatus.CONFLICT), "urn:spor:rule:" + refusal.rule(), refusal.title(), refusal.detail());
+                STATUS_OF_RULE.getOrDefault(refusal.rule(), HttpStatus.CONFLICT),
+                "urn:spor:rule:" + refusal.rule(),
+                refusal.title(),
+                refusal.detail());
         problem.setProperty("rule", refusal.rule());
         problem.setProperty("obstacles", obstacles(refusal));
         return response(problem);

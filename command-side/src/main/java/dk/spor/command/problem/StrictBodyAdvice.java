@@ -13,8 +13,7 @@ import org.springframework.web.servlet.mvc.method.annotation.RequestBodyAdviceAd
 final class StrictBodyAdvice extends RequestBodyAdviceAdapter {
 
     @Override
-    public boolean supports(
-            MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
+    public boolean supports(MethodParameter parameter, Type type, Class<? extends HttpMessageConverter<?>> converter) {
         return StrictBody.class.isAssignableFrom(parameter.getParameterType());
     }
 

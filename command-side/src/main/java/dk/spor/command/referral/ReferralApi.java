@@ -36,15 +36,21 @@ class ReferralApi {
         this.desk = desk;
     }
 
-    record ReferralBody(LocalDate on, OfferId offer, @Nullable EntryId intake, @Nullable Note note) implements StrictBody {}
+    record ReferralBody(
+            LocalDate on,
+            OfferId offer,
+            @Nullable EntryId intake,
+            @Nullable Note note) implements StrictBody {}
 
     record AcceptanceBody(LocalDate on, @Nullable Note note) implements StrictBody {}
 
-    record DeclineBody(LocalDate on, DeclineGround ground, @Nullable Note note) implements StrictBody {}
+    record DeclineBody(
+            LocalDate on, DeclineGround ground, @Nullable Note note) implements StrictBody {}
 
     record WaitingListBody(LocalDate on, @Nullable Note note) implements StrictBody {}
 
-    record WithdrawalBody(LocalDate on, WithdrawalReason reason, @Nullable Note note) implements StrictBody {}
+    record WithdrawalBody(
+            LocalDate on, WithdrawalReason reason, @Nullable Note note) implements StrictBody {}
 
     record EnrolmentBody(LocalDate on) implements StrictBody {}
 

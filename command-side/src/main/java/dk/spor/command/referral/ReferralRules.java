@@ -71,7 +71,9 @@ final class ReferralRules {
     }
 
     static Refusal needsAcceptance(Fact referral) {
-        return NEEDS_ACCEPTANCE.refusal("The referral has not been accepted; record the acceptance first.", referral);
+        return NEEDS_ACCEPTANCE.refusal(
+                "The referral of %s has not been accepted; record the acceptance first.".formatted(referral.on()),
+                referral);
     }
 
     static Refusal oneEnrolment(LocalDate on, Span other) {

@@ -32,8 +32,11 @@ class RegistrationApi {
 
     record Name(String given, String family) {}
 
-    record RegistrationBody(LocalDate on, Name name, @Nullable Cpr cpr, @Nullable LocalDate bornOn)
-            implements StrictBody {
+    record RegistrationBody(
+            LocalDate on,
+            Name name,
+            @Nullable Cpr cpr,
+            @Nullable LocalDate bornOn) implements StrictBody {
 
         RegisterCitizen command() {
             return new RegisterCitizen(on, new PersonName(name.given, name.family), cpr, bornOn);

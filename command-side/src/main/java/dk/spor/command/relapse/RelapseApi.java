@@ -38,11 +38,18 @@ class RelapseApi {
 
     record CourseBody(LocalDate on, OfferId offer, @Nullable Note note) implements StrictBody {}
 
-    record CourseEndBody(LocalDate on, RelapsePreventionOutcome outcome, @Nullable Note note) implements StrictBody {}
+    record CourseEndBody(
+            LocalDate on,
+            RelapsePreventionOutcome outcome,
+            @Nullable Note note) implements StrictBody {}
 
-    record FollowUpHeldBody(LocalDate on, SubstanceStatus status, @Nullable Note note) implements StrictBody {}
+    record FollowUpHeldBody(
+            LocalDate on, SubstanceStatus status, @Nullable Note note) implements StrictBody {}
 
-    record FollowUpMissedBody(LocalDate on, FollowUpMissReason reason, @Nullable Note note) implements StrictBody {}
+    record FollowUpMissedBody(
+            LocalDate on,
+            FollowUpMissReason reason,
+            @Nullable Note note) implements StrictBody {}
 
     record RelapseBody(LocalDate on, @Nullable Note note) implements StrictBody {}
 

@@ -34,13 +34,25 @@ class TreatmentApi {
         this.desk = desk;
     }
 
-    record SessionHeldBody(LocalDate on, SessionKind kind, @Nullable Integer minutes, @Nullable Note note) implements StrictBody {}
+    record SessionHeldBody(
+            LocalDate on,
+            SessionKind kind,
+            @Nullable Integer minutes,
+            @Nullable Note note) implements StrictBody {}
 
-    record SessionCancelledBody(LocalDate on, SessionKind kind, CancelledBy by, @Nullable Note note) implements StrictBody {}
+    record SessionCancelledBody(
+            LocalDate on,
+            SessionKind kind,
+            CancelledBy by,
+            @Nullable Note note) implements StrictBody {}
 
-    record SessionMissedBody(LocalDate on, SessionKind kind, @Nullable Note note) implements StrictBody {}
+    record SessionMissedBody(
+            LocalDate on, SessionKind kind, @Nullable Note note) implements StrictBody {}
 
-    record DischargeBody(LocalDate on, DischargeOutcome outcome, @Nullable Note note) implements StrictBody {}
+    record DischargeBody(
+            LocalDate on,
+            DischargeOutcome outcome,
+            @Nullable Note note) implements StrictBody {}
 
     @PostMapping("/sessions/held")
     @Operation(summary = "Record a session that took place")

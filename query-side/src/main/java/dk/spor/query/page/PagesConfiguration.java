@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
  * All pages. They need a {@link dk.spor.query.reading.Readings}, a {@link dk.spor.query.page.entrance.OwnPathway}, a
- * {@link dk.spor.rules.RuleCatalogue} and a {@link java.time.Clock} in Denmark's time zone.
+ * {@link dk.spor.rules.RuleCatalogue} and a {@link java.time.Clock}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

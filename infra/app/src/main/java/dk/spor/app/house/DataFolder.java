@@ -17,12 +17,16 @@ final class DataFolder {
     static Path of(String system, Path home, Map<String, String> environment) {
         var name = system.toLowerCase(Locale.ROOT);
         if (name.startsWith("windows")) {
-            return folder(environment, "LOCALAPPDATA").orElse(home.resolve("AppData/Local")).resolve("Spor");
+            return folder(environment, "LOCALAPPDATA")
+                    .orElse(home.resolve("AppData/Local"))
+                    .resolve("Spor");
         }
         if (name.startsWith("mac")) {
             return home.resolve("Library/Application Support/Spor");
         }
-        return folder(environment, "XDG_DATA_HOME").orElse(home.resolve(".local/share")).resolve("spor");
+        return folder(environment, "XDG_DATA_HOME")
+                .orElse(home.resolve(".local/share"))
+                .resolve("spor");
     }
 
     private static Optional<Path> folder(Map<String, String> environment, String variable) {

@@ -12,13 +12,15 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param data the folder of the embedded store; absent: a folder under the user's data directory
  */
 @ConfigurationProperties("spor")
-record HouseProperties(@DefaultValue Mongodb mongodb, @Nullable Path data) {
+record HouseProperties(
+        @DefaultValue Mongodb mongodb, @Nullable Path data) {
 
     /**
      * @param uri {@code mongodb://host1,host2,host3/?replicaSet=rs0}
      * @param database the database's name
      */
-    record Mongodb(@Nullable String uri, @DefaultValue("spor") String database) {}
+    record Mongodb(
+            @Nullable String uri, @DefaultValue("spor") String database) {}
 
     Path dataFolder() {
         return data != null ? data.toAbsolutePath() : DataFolder.ofThisUser();

@@ -1,17 +1,10 @@
 package dk.spor.app.house;
 
-import dk.spor.command.Recorder;
-import dk.spor.command.citizen.Surroundings;
-import dk.spor.command.offer.LogOfferDirectory;
-import dk.spor.command.recorder.Aggregates;
-import dk.spor.command.recorder.AxonRecorder;
+import dk.spor.command.assembly.RecorderConfiguration;
 import dk.spor.command.recorder.CommitPositions;
 import dk.spor.command.registration.CprRegister;
-import dk.spor.recording.EventLog;
-import dk.spor.rules.RuleCatalogue;
 import dk.spor.store.SporStore;
 import dk.spor.store.axon.CommitPosition;
-import java.time.Clock;
 import java.util.Optional;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -19,9 +12,11 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.EventStore;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
 
-/** Axon, wired by hand: one bus, one event store, two aggregates, and the recorder in front of them. */
+/** Axon, wired by hand: one bus, one event store; the command side subscribes its aggregates and stands before them. */
 @Configuration(proxyBeanMethods = false)
+@Import(RecorderConfiguration.class)
 class RecordingConfiguration {
 
     @Bean
@@ -35,26 +30,12 @@ class RecordingConfiguration {
     }
 
     @Bean
-    LogOfferDirectory offers(EventLog log) {
-        return new LogOfferDirectory(log);
-    }
-
-    @Bean
     CprRegister cprRegister(SporStore store) {
         return new MongoCprRegister(store.database());
     }
 
     @Bean
-    Recorder recorder(
-            CommandBus bus,
-            EventStore eventStore,
-            EventLog log,
-            Clock clock,
-            RuleCatalogue rules,
-            LogOfferDirectory offers,
-            CprRegister cprs) {
-        Aggregates.subscribe(bus, eventStore, new Surroundings(clock, rules, offers, cprs));
-        CommitPositions positions = done -> Optional.ofNullable(done.getResource(CommitPosition.RESOURCE_KEY));
-        return new AxonRecorder(bus, log, positions, clock, offers::changed);
+    CommitPositions commitPositions() {
+        return done -> Optional.ofNullable(done.getResource(CommitPosition.RESOURCE_KEY));
     }
 }

@@ -20,7 +20,7 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
     private final EventLog log;
     private final Projections projections;
     private final Logins logins;
-    private final Optional<DemoLogins> demo;
+    private final Optional<String> demo;
     private final Environment environment;
     private final PrintStream out = System.out;
 
@@ -29,7 +29,7 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
             EventLog log,
             Projections projections,
             Logins logins,
-            Optional<DemoLogins> demo,
+            Optional<String> demo,
             Environment environment) {
         this.store = store;
         this.log = log;
@@ -47,9 +47,10 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
     }
 
     private StartBlock block(int port) {
-        var host = Optional.ofNullable(environment.getProperty("server.address")).orElse("localhost");
+        var host =
+                Optional.ofNullable(environment.getProperty("server.address")).orElse("localhost");
         var block = new StartBlock("http://" + host + ":" + port);
-        demo.ifPresentOrElse(it -> it.describe(block), () -> describeLogins(block));
+        describeLogins(block);
         block.line("Data", store.describe());
         if (store.isEmbedded()) {
             block.more("This store is for evaluation: one process, no replica, no fast searches.")

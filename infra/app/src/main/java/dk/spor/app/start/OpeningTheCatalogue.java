@@ -17,7 +17,8 @@ final class OpeningTheCatalogue extends BeforeTheDoorsOpen {
     private final Recorder recorder;
     private final String location;
 
-    OpeningTheCatalogue(Recorder recorder, @Value("${spor.catalogue:" + OfferCatalogue.DELIVERED + "}") String location) {
+    OpeningTheCatalogue(
+            Recorder recorder, @Value("${spor.catalogue:" + OfferCatalogue.DELIVERED + "}") String location) {
         super(1);
         this.recorder = recorder;
         this.location = location;

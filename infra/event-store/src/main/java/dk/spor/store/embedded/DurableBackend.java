@@ -37,12 +37,19 @@ final class DurableBackend extends H2Backend {
             "endsessions",
             "getlog");
 
+    private static final int WRITES_BETWEEN_COMPACTIONS = 128;
+    private static final int WORTH_COMPACTING_PERCENT = 60;
+    private static final int COMPACTED_AT_A_TIME_BYTES = 1024 * 1024;
+
     private final ReadWriteLock access = new ReentrantReadWriteLock(true);
     private final MVStore file;
+    private final DiskFlush flush;
+    private int writes;
 
     DurableBackend(MVStore file) {
         this.file = file;
         super(file);
+        this.flush = new DiskFlush(file);
     }
 
     @Override
@@ -69,6 +76,7 @@ final class DurableBackend extends H2Backend {
             return super.handleCommand(channel, databaseName, command, query);
         } finally {
             try {
+                makeRoomNowAndThen();
                 file.commit();
             } finally {
                 lock.unlock();
@@ -76,8 +84,24 @@ final class DurableBackend extends H2Backend {
         }
     }
 
+    /**
+     * Every commit leaves behind the pages it has replaced. Moving what is still in use out of mostly dead parts of the
+     * file lets them be written over; it goes into the file with the commit that follows.
+     */
+    private void makeRoomNowAndThen() {
+        if (++writes % WRITES_BETWEEN_COMPACTIONS == 0) {
+            file.compact(WORTH_COMPACTING_PERCENT, COMPACTED_AT_A_TIME_BYTES);
+        }
+    }
+
     @Override
     protected MongoDatabase openOrCreateDatabase(String databaseName) {
         return new EmbeddedDatabase(databaseName, file, getCursorRegistry());
+    }
+
+    @Override
+    public void close() {
+        flush.close();
+        super.close();
     }
 }

@@ -1,6 +1,5 @@
 package dk.spor.store.log;
 
-import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lte;
@@ -24,6 +23,8 @@ import java.util.Collection;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
+import org.bson.BsonInt64;
+import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -88,30 +89,25 @@ public final class CommitCollection {
 
     /** The commits that begin at these positions or between them, in order. */
     List<Commit> startingBetween(long first, long last) {
-        return commits.find(and(gte(CommitCodec.FIRST, first), lte(CommitCodec.FIRST, last)))
+        return commits.find(between(first, last))
                 .sort(ascending(CommitCodec.FIRST))
                 .batchSize(Math.toIntExact(last - first + 1))
                 .into(new ArrayList<>());
     }
 
+    /** As one condition on one field, which the embedded server reads as a range. */
+    private static Bson between(long first, long last) {
+        return new BsonDocument(
+                CommitCodec.FIRST,
+                new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
+    }
+
     /** The commits with an event at any of these places, in order. */
     List<Commit> holdingAny(Collection<String> keys) {
-        List<Commit> found = commits.find(in(KEYS, keys))
+        return commits.find(in(KEYS, keys))
                 .sort(ascending(CommitCodec.FIRST))
                 .batchSize(keys.size())
                 .into(new ArrayList<>());
-        return withoutRepetitions(found);
-    }
-
-    /** The embedded server gives a commit once for each of its events that are asked for. */
-    private static List<Commit> withoutRepetitions(List<Commit> sorted) {
-        List<Commit> once = new ArrayList<>(sorted.size());
-        for (Commit commit : sorted) {
-            if (once.isEmpty() || once.getLast().first() != commit.first()) {
-                once.add(commit);
-            }
-        }
-        return once;
     }
 
     /**

@@ -9,8 +9,10 @@ import java.util.stream.LongStream;
 /** Reads stored events, by position and by stream. Sees what a majority has, and nothing else. */
 public final class LogReader {
 
-    /** How many places are asked for in one question. */
-    private static final int KEYS_AT_A_TIME = 256;
+    /** How many places of a stream are asked for at first, and at most, in one question. */
+    private static final int FIRST_WINDOW = 64;
+
+    private static final int WIDEST_WINDOW = 512;
 
     private final CommitCollection commits;
     private final LogHead head;
@@ -59,8 +61,8 @@ public final class LogReader {
         List<PositionedEvent> events = new ArrayList<>();
         long next = fromSequence;
         long end = fromSequence + limit;
-        while (next < end) {
-            long until = Math.min(end, next + KEYS_AT_A_TIME);
+        for (int window = FIRST_WINDOW; next < end; window = Math.min(WIDEST_WINDOW, 2 * window)) {
+            long until = Math.min(end, next + window);
             int before = events.size();
             addBetween(stream, next, until, events);
             if (events.size() - before < until - next) {

@@ -2,10 +2,10 @@ package dk.spor.query.page.citizen;
 
 import dk.spor.query.page.words.Words;
 import dk.spor.query.reading.Readings;
+import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
@@ -42,7 +42,7 @@ class CitizenPage {
         var cti = readings.cti(citizen, atLeast);
         var words = new Words(messages, locale);
         model.addAttribute(
-                "sheet", CitizenSheet.of(pathway, cti, readings.offers(), rules, LocalDate.now(clock), words));
+                "sheet", CitizenSheet.of(pathway, cti, readings.offers(), rules, DanishDay.today(clock), words));
         return "spor/citizen";
     }
 }

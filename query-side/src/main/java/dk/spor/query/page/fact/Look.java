@@ -1,6 +1,8 @@
 package dk.spor.query.page.fact;
 
+import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Set;
 
 /** How a fact looks in the picture. Each look has a form of its own, so that none is told by its colour alone. */
 public enum Look {
@@ -90,6 +92,8 @@ public enum Look {
         SERIES
     }
 
+    private static final Set<Look> TEXTURED = EnumSet.of(WAITING, INSTITUTION, CTI_PAUSED);
+
     private final Place place;
 
     Look(Place place) {
@@ -104,6 +108,11 @@ public enum Look {
     /** Whether it is a mark on a day; else it is a bar over a stretch of time. */
     public boolean isMark() {
         return place == Place.MILESTONES || place == Place.SERIES;
+    }
+
+    /** Whether a texture lies over its bar, drawn by a pattern of the name {@code texture-} and {@link #css}. */
+    public boolean textured() {
+        return TEXTURED.contains(this);
     }
 
     /** Its name in style sheets and templates: {@code session-held}. */

@@ -3,10 +3,10 @@ package dk.spor.query.page.search;
 import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.reading.Readings;
+import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import jakarta.servlet.http.HttpSession;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.util.Locale;
 import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
@@ -56,7 +56,7 @@ class SearchPage {
         model.addAttribute("tooLong", typed != null && typed.length() > LONGEST);
         if (typed != null && typed.length() <= LONGEST) {
             var words = new Words(messages, locale);
-            model.addAttribute("finding", Finding.of(typed, readings, rules, LocalDate.now(clock), words));
+            model.addAttribute("finding", Finding.of(typed, readings, rules, DanishDay.today(clock), words));
         }
         return "spor/search";
     }

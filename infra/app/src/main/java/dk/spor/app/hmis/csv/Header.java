@@ -34,7 +34,8 @@ final class Header {
         return names.get(place);
     }
 
-    @Nullable Integer place(String column) {
+    @Nullable
+    Integer place(String column) {
         return places.get(key(column));
     }
 

@@ -68,8 +68,7 @@ public final class Row implements Line {
             } catch (DateTimeException e) {
                 // Said below, in the words for every other wrong form.
             }
-            throw new UnusableRow(
-                    Flaw.WRONG_DATE, column + " is not a date; expected YYYY-MM-DD, such as 2026-05-04");
+            throw new UnusableRow(Flaw.WRONG_DATE, column + " is not a date; expected YYYY-MM-DD, such as 2026-05-04");
         });
     }
 
@@ -77,7 +76,9 @@ public final class Row implements Line {
         return date(column).orElseThrow(() -> missing(column, "a date, YYYY-MM-DD"));
     }
 
-    /** A date and time as the standard writes it, in the source's own local time; what follows the seconds is dropped. */
+    /**
+     * A date and time as the standard writes it, in the source's own local time; what follows the seconds is dropped.
+     */
     public Optional<LocalDateTime> time(String column) {
         return text(column).map(text -> {
             var form = TIME.matcher(text);
@@ -101,7 +102,8 @@ public final class Row implements Line {
             return OptionalInt.empty();
         }
         if (!CODE.matcher(text.get()).matches()) {
-            throw new UnusableRow(Flaw.UNKNOWN_CODE, column + " is not a whole number; expected a code of the standard");
+            throw new UnusableRow(
+                    Flaw.UNKNOWN_CODE, column + " is not a whole number; expected a code of the standard");
         }
         return OptionalInt.of(Integer.parseInt(text.get()));
     }

@@ -37,12 +37,11 @@ final class AssessmentFile implements FileMapping {
         var stay = Stays.needed(stays, row);
         var day = row.neededDate("AssessmentDate");
         var facts = RowFacts.of(source, file(), row, idColumn());
-        var kind =
-                switch (Codes.tolerated(row, facts, "AssessmentLevel")) {
-                    case 1 -> AssessmentKind.CRISIS_NEEDS;
-                    case 2 -> AssessmentKind.HOUSING_NEEDS;
-                    default -> AssessmentKind.OTHER;
-                };
+        var kind = switch (Codes.tolerated(row, facts, "AssessmentLevel")) {
+            case 1 -> AssessmentKind.CRISIS_NEEDS;
+            case 2 -> AssessmentKind.HOUSING_NEEDS;
+            default -> AssessmentKind.OTHER;
+        };
         var note = Notes.of(
                 switch (Codes.tolerated(row, facts, "AssessmentType")) {
                     case 1 -> "assessed by phone";

@@ -77,8 +77,7 @@ final class ClientFile implements FileMapping {
         try {
             return new PersonName(part(row, "FirstName", "MiddleName"), part(row, "LastName", "NameSuffix"));
         } catch (InvalidValue e) {
-            throw new UnusableRow(
-                    Flaw.UNUSABLE_VALUE, e.field() + " " + e.problem() + "; expected " + e.expected());
+            throw new UnusableRow(Flaw.UNUSABLE_VALUE, e.field() + " " + e.problem() + "; expected " + e.expected());
         }
     }
 

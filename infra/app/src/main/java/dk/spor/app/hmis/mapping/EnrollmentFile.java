@@ -39,12 +39,7 @@ final class EnrollmentFile implements FileMapping {
     @Override
     public List<String> columns() {
         return EveryFile.and(
-                "PersonalID",
-                "ProjectID",
-                "EntryDate",
-                "LivingSituation",
-                "RentalSubsidyType",
-                "MoveInDate");
+                "PersonalID", "ProjectID", "EntryDate", "LivingSituation", "RentalSubsidyType", "MoveInDate");
     }
 
     @Override
@@ -81,7 +76,8 @@ final class EnrollmentFile implements FileMapping {
     private static void enrolled(RowFacts facts, Stay stay) {
         var referral = facts.entry("refer");
         var day = stay.entry();
-        facts.say(stay, Step.ENTRY, "refer", new ReferCitizen(day, stay.project().offer(), null, null));
+        facts.say(
+                stay, Step.ENTRY, "refer", new ReferCitizen(day, stay.project().offer(), null, null));
         facts.say(stay, Step.ENTRY, "accept", new AcceptReferral(day, referral, null));
         facts.say(stay, Step.ENTRY, ENROL, new EnrolCitizen(day, referral));
         stay.project()

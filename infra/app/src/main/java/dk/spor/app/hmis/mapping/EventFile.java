@@ -71,15 +71,12 @@ final class EventFile implements FileMapping {
                     Step.CONTACT,
                     "session",
                     new HoldSession(
-                            day,
-                            stay.enrolment(),
-                            SessionKind.PRACTICAL_SUPPORT,
-                            null,
-                            Notes.of("problem solving")));
+                            day, stay.enrolment(), SessionKind.PRACTICAL_SUPPORT, null, Notes.of("problem solving")));
             return facts.result();
         }
         var event = Event.of(code)
-                .orElseThrow(() -> new UnusableRow(Flaw.UNKNOWN_CODE, "Event " + code + " is not in the list (4.20.2)"));
+                .orElseThrow(
+                        () -> new UnusableRow(Flaw.UNKNOWN_CODE, "Event " + code + " is not in the list (4.20.2)"));
         var offer = Names.event(source, code);
         if (opened.add(code)) {
             facts.add(new Draft.OfOffer(open(row, code, event, offer)));
@@ -113,7 +110,9 @@ final class EventFile implements FileMapping {
         }
     }
 
-    /** The offer belongs to the list, not to the row that happens to need it first: its names must not follow the row. */
+    /**
+     * The offer belongs to the list, not to the row that happens to need it first: its names must not follow the row.
+     */
     private OfferFact open(Row row, int code, Event event, OfferId offer) {
         var id = "event-" + code;
         var key = Names.request(source.system(), file(), id, "open");

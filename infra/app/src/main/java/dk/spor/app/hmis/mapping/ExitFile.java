@@ -62,7 +62,8 @@ final class ExitFile implements FileMapping {
         facts.say(stay, Step.EXIT, "discharge", new DischargeCitizen(day, stay.enrolment(), outcome(row, facts), null));
         facts.tolerating(() -> LivingSituations.read(row, "Destination", "DestinationSubsidyType"))
                 .ifPresentOrElse(
-                        to -> facts.say(stay, Step.EXIT, "destination", new Statement.WentTo(day, to, note(row, facts))),
+                        to -> facts.say(
+                                stay, Step.EXIT, "destination", new Statement.WentTo(day, to, note(row, facts))),
                         () -> leftForUnknown(facts, stay, day));
         return facts.result();
     }
@@ -80,8 +81,7 @@ final class ExitFile implements FileMapping {
         stay.project()
                 .type()
                 .livesThere()
-                .ifPresent(here ->
-                        facts.say(stay, Step.EXIT, "destination", new Statement.LeftForUnknown(day, here)));
+                .ifPresent(here -> facts.say(stay, Step.EXIT, "destination", new Statement.LeftForUnknown(day, here)));
     }
 
     /** How the course ended (R17.1), where the source says so; a death is said by the destination. */

@@ -95,7 +95,9 @@ final class ExportFile implements FileMapping {
     /** Exporters write the dates of this one row in several forms; where two could be meant, month before day. */
     private static Optional<LocalDate> day(String text) {
         var date = text.split("[ T]", 2)[0];
-        return FORMS.stream().flatMap(form -> Stream.ofNullable(parsed(date, form))).findFirst();
+        return FORMS.stream()
+                .flatMap(form -> Stream.ofNullable(parsed(date, form)))
+                .findFirst();
     }
 
     private static @Nullable LocalDate parsed(String date, DateTimeFormatter form) {

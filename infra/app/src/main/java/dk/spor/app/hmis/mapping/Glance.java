@@ -31,7 +31,8 @@ final class Glance {
 
     private static void glance(Row row, String idColumn, HashSet<String> seen, Consumer<Row> each) {
         try {
-            if (seen.add(Id.needed(row, idColumn)) && row.text(EveryFile.DELETED).isEmpty()) {
+            if (seen.add(Id.needed(row, idColumn))
+                    && row.text(EveryFile.DELETED).isEmpty()) {
                 each.accept(row);
             }
         } catch (UnusableRow e) {

@@ -1,7 +1,5 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.BrokenExport;
-import dk.spor.app.hmis.csv.ExportFolder;
 import dk.spor.app.hmis.csv.Row;
 import java.util.HashMap;
 import java.util.List;

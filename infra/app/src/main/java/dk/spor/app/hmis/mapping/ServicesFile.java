@@ -35,12 +35,7 @@ final class ServicesFile implements FileMapping {
     @Override
     public List<String> columns() {
         return EveryFile.and(
-                "EnrollmentID",
-                "PersonalID",
-                "DateProvided",
-                "RecordType",
-                "TypeProvided",
-                "OtherTypeProvided");
+                "EnrollmentID", "PersonalID", "DateProvided", "RecordType", "TypeProvided", "OtherTypeProvided");
     }
 
     @Override
@@ -55,11 +50,7 @@ final class ServicesFile implements FileMapping {
         }
         var service = session(row, recordType, facts);
         var note = Notes.of(service.what(), facts.tolerating(() -> row.text("OtherTypeProvided")));
-        facts.say(
-                stay,
-                Step.CONTACT,
-                "session",
-                new HoldSession(day, stay.enrolment(), service.kind(), null, note));
+        facts.say(stay, Step.CONTACT, "session", new HoldSession(day, stay.enrolment(), service.kind(), null, note));
         return facts.result();
     }
 

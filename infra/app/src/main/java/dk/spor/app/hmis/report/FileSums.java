@@ -30,8 +30,7 @@ public record FileSums(Rows rows, Facts facts, Log log) {
             long notReached) {
 
         boolean close() {
-            return notReached == 0
-                    && read == recorded + recordedEarlier + partOfOthers + refused + leftOut;
+            return notReached == 0 && read == recorded + recordedEarlier + partOfOthers + refused + leftOut;
         }
     }
 

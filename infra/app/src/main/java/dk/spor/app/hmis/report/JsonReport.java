@@ -26,9 +26,7 @@ public final class JsonReport {
 
     /** Writes the report beside its place first, so that no one ever reads half of it. */
     public static void write(ImportReport report, Path file) throws IOException {
-        var json = EventJson.mapper()
-                .enable(SerializationFeature.INDENT_OUTPUT)
-                .writeValueAsBytes(report);
+        var json = EventJson.mapper().enable(SerializationFeature.INDENT_OUTPUT).writeValueAsBytes(report);
         var beside = Files.createTempFile(folder(file), "report", ".json");
         try {
             Files.write(beside, json);
