@@ -13,12 +13,15 @@ public record Note(@JsonValue String text) {
     /** Longer texts are documents and belong in the document system. */
     public static final int MAX_LENGTH = 10_000;
 
-    /** @throws InvalidValue when the text is blank or too long */
+    /** @throws InvalidValue when the text is blank, too long or ill-formed */
     @JsonCreator
     public Note {
         text = text.strip();
         if (text.isEmpty()) {
             throw new InvalidValue("note", "is blank", "some text, or no note at all");
+        }
+        if (!Text.isWellFormed(text)) {
+            throw new InvalidValue("note", "holds half a character or a NUL", "whole characters");
         }
         if (text.length() > MAX_LENGTH) {
             throw new InvalidValue(

@@ -29,7 +29,7 @@ public record PersonName(String given, String family) {
         if (trimmed.length() > MAX_LENGTH) {
             throw new InvalidValue(field, "is too long", "at most " + MAX_LENGTH + " characters");
         }
-        if (trimmed.chars().anyMatch(Character::isISOControl)) {
+        if (trimmed.chars().anyMatch(Character::isISOControl) || !Text.isWellFormed(trimmed)) {
             throw new InvalidValue(field, "holds a control character", "letters, spaces, hyphens and apostrophes");
         }
         return trimmed;

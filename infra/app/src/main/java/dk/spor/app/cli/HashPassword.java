@@ -38,7 +38,8 @@ final class HashPassword implements Callable<Integer> {
                         spec.commandLine(), "A password has at least " + LEAST_LENGTH + " characters.");
             }
             PrintWriter out = spec.commandLine().getOut();
-            out.println(PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(CharBuffer.wrap(password)));
+            out.println(
+                    PasswordEncoderFactories.createDelegatingPasswordEncoder().encode(CharBuffer.wrap(password)));
             out.flush();
             return 0;
         } finally {

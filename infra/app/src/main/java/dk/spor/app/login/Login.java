@@ -18,7 +18,11 @@ import org.springframework.security.core.userdetails.UserDetails;
  * @param role in which role they act
  * @param citizen for the role CITIZEN: whose pathway they may see, their own
  */
-record Login(UserId user, String encodedPassword, Role role, @Nullable CitizenId citizen) implements UserDetails {
+record Login(
+        UserId user,
+        String encodedPassword,
+        Role role,
+        @Nullable CitizenId citizen) implements UserDetails {
 
     @Override
     public Collection<? extends GrantedAuthority> getAuthorities() {

@@ -16,7 +16,11 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
 record LoginProperties(@DefaultValue List<Entry> logins) {
 
     /** @param citizen for the role CITIZEN: the citizen's id */
-    record Entry(String user, String password, Role role, @Nullable String citizen) {
+    record Entry(
+            String user,
+            String password,
+            Role role,
+            @Nullable String citizen) {
 
         Login toLogin() {
             if (!password.startsWith("{")) {

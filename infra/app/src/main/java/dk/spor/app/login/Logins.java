@@ -1,10 +1,13 @@
 package dk.spor.app.login;
 
+import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
+import dk.spor.values.Role;
 import dk.spor.values.UserId;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import org.jspecify.annotations.Nullable;
 import org.springframework.security.core.userdetails.UserDetailsService;
 import org.springframework.security.core.userdetails.UsernameNotFoundException;
 
@@ -17,7 +20,17 @@ public final class Logins implements UserDetailsService {
         logins.forEach(this::add);
     }
 
-    void add(Login login) {
+    /**
+     * Lets somebody log in from now on.
+     *
+     * @param encodedPassword with its encoder's id
+     * @param citizen for the role CITIZEN: whose pathway is theirs
+     */
+    public void add(String user, String encodedPassword, Role role, @Nullable CitizenId citizen) {
+        add(new Login(new UserId(user), encodedPassword, role, citizen));
+    }
+
+    private void add(Login login) {
         byUser.put(login.user(), login);
     }
 

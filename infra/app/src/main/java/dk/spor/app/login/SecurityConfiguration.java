@@ -37,11 +37,6 @@ class SecurityConfiguration {
     }
 
     @Bean
-    WhoIsAsking whoIsAsking() {
-        return new WhoIsAsking();
-    }
-
-    @Bean
     @Order(1)
     SecurityFilterChain api(HttpSecurity http) throws Exception {
         return withHeaders(http)
@@ -84,11 +79,11 @@ class SecurityConfiguration {
     }
 
     private static HttpSecurity withHeaders(HttpSecurity http) throws Exception {
-        return http.headers(headers -> headers.contentSecurityPolicy(
-                        policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
-                .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
-                .permissionsPolicyHeader(permissions ->
-                        permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
-                .cacheControl(Customizer.withDefaults()));
+        return http.headers(
+                headers -> headers.contentSecurityPolicy(policy -> policy.policyDirectives(CONTENT_SECURITY_POLICY))
+                        .referrerPolicy(referrer -> referrer.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .permissionsPolicyHeader(permissions ->
+                                permissions.policy("camera=(), geolocation=(), microphone=(), payment=(), usb=()"))
+                        .cacheControl(Customizer.withDefaults()));
     }
 }

@@ -1,0 +1,42 @@
+package dk.spor.command.assembly;
+
+import dk.spor.command.Recorder;
+import dk.spor.command.api.CurrentAsker;
+import dk.spor.command.api.Desk;
+import dk.spor.command.problem.StrictJsonConverter;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.ComponentScan.Filter;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+import org.springframework.http.converter.HttpMessageConverters;
+import org.springframework.web.bind.annotation.ControllerAdvice;
+import org.springframework.web.bind.annotation.RestController;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+/**
+ * The write API as beans, on top of the {@link RecorderConfiguration}. The application provides a {@link CurrentAsker}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import(RecorderConfiguration.class)
+@ComponentScan(
+        basePackages = "dk.spor.command",
+        useDefaultFilters = false,
+        includeFilters = @Filter({RestController.class, ControllerAdvice.class}))
+public class CommandSideConfiguration {
+
+    @Bean
+    Desk desk(Recorder recorder, CurrentAsker asker) {
+        return new Desk(recorder, asker);
+    }
+
+    @Bean
+    WebMvcConfigurer strictBodies() {
+        return new WebMvcConfigurer() {
+            @Override
+            public void configureMessageConverters(HttpMessageConverters.ServerBuilder converters) {
+                converters.addCustomConverter(new StrictJsonConverter());
+            }
+        };
+    }
+}

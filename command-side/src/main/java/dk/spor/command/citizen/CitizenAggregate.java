@@ -1,0 +1,71 @@
+package dk.spor.command.citizen;
+
+import dk.spor.command.Refusal;
+import dk.spor.command.decision.Decision;
+import dk.spor.command.registration.RegistrationRules;
+import dk.spor.command.request.Answer;
+import dk.spor.command.request.Applying;
+import dk.spor.command.request.Requests;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.RegistrationEvent.CitizenRegistered;
+import dk.spor.recording.StreamId;
+import dk.spor.wire.Recordings;
+import java.util.Optional;
+import org.axonframework.commandhandling.CommandHandler;
+import org.axonframework.eventsourcing.EventSourcingHandler;
+import org.axonframework.messaging.MetaData;
+import org.axonframework.modelling.command.AggregateCreationPolicy;
+import org.axonframework.modelling.command.AggregateIdentifier;
+import org.axonframework.modelling.command.AggregateRoot;
+import org.axonframework.modelling.command.CreationPolicy;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One citizen to Axon: sees whether the request was answered before, has the decision made, and applies what it
+ * decided. A refusal is an answer like any other; nothing is thrown and nothing applied.
+ */
+@AggregateRoot(type = "citizen")
+public final class CitizenAggregate {
+
+    @AggregateIdentifier
+    private @Nullable String stream;
+
+    private CitizenState state = CitizenState.UNKNOWN;
+    private final Requests requests = new Requests();
+
+    /** Axon makes one for each citizen it reads from the log, or that it does not find there. */
+    CitizenAggregate() {}
+
+    @CommandHandler
+    @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
+    Answer handle(AskAboutCitizen ask, Surroundings surroundings) {
+        return requests.answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, surroundings));
+    }
+
+    @EventSourcingHandler
+    void on(CitizenEvent event, MetaData metaData) {
+        stream = StreamId.of(event.citizenId()).value();
+        state = state.evolve(event);
+        requests.remember(event, Recordings.fromMap(metaData));
+    }
+
+    private Answer decide(AskAboutCitizen ask, Surroundings surroundings) {
+        var context = surroundings.contextOf(ask.citizen(), ask.asking());
+        return switch (CitizenDecisions.decide(state, ask.command(), context)) {
+            case Decision.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
+            case Decision.Accepted<CitizenEvent> accepted ->
+                unclaimable(accepted.events().getFirst(), surroundings)
+                        .<Answer>map(Answer.Refused::new)
+                        .orElseGet(() -> Applying.apply(accepted.events(), ask.asking(), ask.digest()));
+        };
+    }
+
+    /** Claims come after the decision, so that what is refused for another reason claims nothing. */
+    private static Optional<Refusal> unclaimable(CitizenEvent event, Surroundings surroundings) {
+        return event instanceof CitizenRegistered registered
+                ? Optional.ofNullable(registered.cpr())
+                        .flatMap(cpr -> surroundings.cprs().claim(cpr, registered.citizenId()))
+                        .map(RegistrationRules::cprAlreadyRegistered)
+                : Optional.empty();
+    }
+}

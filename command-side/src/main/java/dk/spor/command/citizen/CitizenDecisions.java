@@ -1,0 +1,50 @@
+package dk.spor.command.citizen;
+
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.CtiCommand;
+import dk.spor.command.HousingCommand;
+import dk.spor.command.IntakeCommand;
+import dk.spor.command.ReferralCommand;
+import dk.spor.command.RegistrationCommand;
+import dk.spor.command.RelapsePreventionCommand;
+import dk.spor.command.TreatmentCommand;
+import dk.spor.command.context.Context;
+import dk.spor.command.cti.CtiDecisions;
+import dk.spor.command.decision.DateRules;
+import dk.spor.command.decision.Decision;
+import dk.spor.command.housing.HousingDecisions;
+import dk.spor.command.intake.IntakeDecisions;
+import dk.spor.command.referral.ReferralDecisions;
+import dk.spor.command.registration.RegistrationDecisions;
+import dk.spor.command.registration.RegistrationRules;
+import dk.spor.command.relapse.RelapseDecisions;
+import dk.spor.command.treatment.TreatmentDecisions;
+import dk.spor.events.CitizenEvent;
+
+/** What becomes of what is asked about a citizen: what holds for everything first, then the topic's own decision. */
+public final class CitizenDecisions {
+
+    private CitizenDecisions() {}
+
+    public static Decision<CitizenEvent> decide(CitizenState state, CitizenCommand command, Context context) {
+        if (state.registration().registered() == null && !(command instanceof RegistrationCommand)) {
+            return Decision.refuse(RegistrationRules.registeredFirst());
+        }
+        return DateRules.check(command.on(), context.today())
+                .map(Decision::<CitizenEvent>refuse)
+                .orElseGet(() -> byTopic(state, command, context));
+    }
+
+    private static Decision<CitizenEvent> byTopic(CitizenState state, CitizenCommand command, Context context) {
+        return switch (command) {
+            case RegistrationCommand it -> RegistrationDecisions.decide(state.registration(), it, context);
+            case IntakeCommand it -> IntakeDecisions.decide(state.treatment(), it, context);
+            case ReferralCommand it ->
+                ReferralDecisions.decide(state.referral(), state.intake(), state.treatment(), it, context);
+            case TreatmentCommand it -> TreatmentDecisions.decide(state.treatment(), it, context);
+            case RelapsePreventionCommand it -> RelapseDecisions.decide(state.relapse(), it, context);
+            case HousingCommand it -> HousingDecisions.decide(state.housing(), state.treatment(), it, context);
+            case CtiCommand it -> CtiDecisions.decide(state.cti(), it, context);
+        };
+    }
+}

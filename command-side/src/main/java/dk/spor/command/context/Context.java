@@ -1,0 +1,27 @@
+package dk.spor.command.context;
+
+import dk.spor.command.decision.EntryIds;
+import dk.spor.command.offer.OfferDirectory;
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
+import java.time.LocalDate;
+
+/**
+ * What a decision about a citizen may look at beside the citizen's own past. The same state, command and context give
+ * the same decision.
+ *
+ * @param citizen whom it is about
+ * @param today the present day in Denmark
+ * @param rules the rules of the trade, in all versions
+ * @param offers the offers there are
+ * @param entryIds identifiers for the entries that the decision makes
+ */
+public record Context(
+        CitizenId citizen, LocalDate today, RuleCatalogue rules, OfferDirectory offers, EntryIds entryIds) {
+
+    /** The identifier of the next entry. */
+    public EntryId newEntry() {
+        return entryIds.next();
+    }
+}

@@ -1,0 +1,39 @@
+package dk.spor.command.cti;
+
+import dk.spor.command.CtiCommand;
+import dk.spor.command.CtiCommand.ChangeCtiPhase;
+import dk.spor.command.CtiCommand.EndCti;
+import dk.spor.command.CtiCommand.PauseCti;
+import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.ResumeCti;
+import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.context.Context;
+import dk.spor.command.decision.Decision;
+import dk.spor.events.CitizenEvent;
+import dk.spor.values.EntryId;
+import java.util.function.Function;
+
+/** What becomes of what is asked about a CTI course. */
+public final class CtiDecisions {
+
+    private CtiDecisions() {}
+
+    public static Decision<CitizenEvent> decide(CtiState state, CtiCommand command, Context context) {
+        return switch (command) {
+            case StartCti asked -> StartingCti.decide(state, asked, context);
+            case ChangeCtiPhase asked ->
+                of(state, asked.course(), course -> ChangingPhase.decide(state, course, asked, context));
+            case PauseCti asked -> of(state, asked.course(), course -> PausingCti.pause(state, course, asked, context));
+            case ResumeCti asked ->
+                of(state, asked.course(), course -> PausingCti.resume(state, course, asked, context));
+            case RecordCtiContact asked ->
+                of(state, asked.course(), course -> DuringCti.contact(state, course, asked, context));
+            case EndCti asked -> of(state, asked.course(), course -> EndingCti.decide(state, course, asked, context));
+        };
+    }
+
+    private static Decision<CitizenEvent> of(
+            CtiState state, EntryId course, Function<CtiCourse, Decision<CitizenEvent>> step) {
+        return state.courses().find(course).map(step).orElseGet(() -> Decision.refuse(CtiRules.known()));
+    }
+}

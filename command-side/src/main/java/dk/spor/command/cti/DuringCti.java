@@ -1,0 +1,34 @@
+package dk.spor.command.cti;
+
+import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.context.Context;
+import dk.spor.command.decision.Check;
+import dk.spor.command.decision.Decision;
+import dk.spor.command.decision.Fact;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent.CtiContactRecorded;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What belongs to a course happens between its first and its last day; a pause does not stop contacts. */
+final class DuringCti {
+
+    private DuringCti() {}
+
+    static Decision<CitizenEvent> contact(CtiState state, CtiCourse course, RecordCtiContact asked, Context context) {
+        return check(state, course, asked.on())
+                .accept(() -> new CtiContactRecorded(
+                        context.newEntry(), context.citizen(), asked.on(), asked.course(), asked.kind(), asked.note()));
+    }
+
+    static Check check(CtiState state, CtiCourse course, LocalDate on) {
+        return Check.start()
+                .forbid(course.span().from().ifAfter(on), it -> CtiRules.notBeforeStart(on, it))
+                .forbid(end(state, course).filter(it -> it.isBefore(on)), it -> CtiRules.notAfterEnd(on, it));
+    }
+
+    /** The end or, while none is recorded, the start of the next course. */
+    private static Optional<Fact> end(CtiState state, CtiCourse course) {
+        return Optional.ofNullable(course.span().until()).or(() -> course.span().nextAmong(state.spans()));
+    }
+}

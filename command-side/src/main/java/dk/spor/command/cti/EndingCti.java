@@ -1,0 +1,25 @@
+package dk.spor.command.cti;
+
+import dk.spor.command.CtiCommand.EndCti;
+import dk.spor.command.context.Context;
+import dk.spor.command.decision.Check;
+import dk.spor.command.decision.Decision;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent.CtiEnded;
+
+/** Ending a course, paused or not, on the day of its last entry or later. */
+final class EndingCti {
+
+    private EndingCti() {}
+
+    static Decision<CitizenEvent> decide(CtiState state, CtiCourse course, EndCti asked, Context context) {
+        var on = asked.on();
+        var next = course.span().nextAmong(state.spans());
+        return Check.start()
+                .forbid(course.span().until(), CtiRules::endsOnce)
+                .forbid(course.latest().ifAfter(on), it -> CtiRules.endsLast(on, it))
+                .forbid(next.filter(it -> it.isBefore(on)), it -> CtiRules.endsBeforeNext(on, it))
+                .accept(() -> new CtiEnded(
+                        context.newEntry(), context.citizen(), on, asked.course(), asked.reason(), asked.note()));
+    }
+}

@@ -1,0 +1,10 @@
+package dk.spor.command.decision;
+
+import dk.spor.values.EntryId;
+
+/** Gives the entries of one command their identifiers, the entry that was asked for first. */
+@FunctionalInterface
+public interface EntryIds {
+
+    EntryId next();
+}

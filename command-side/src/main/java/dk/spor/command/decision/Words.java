@@ -1,0 +1,95 @@
+package dk.spor.command.decision;
+
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.OfferEvent;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.SporEvent;
+import dk.spor.events.TreatmentEvent;
+
+/** What an entry is called in a refusal. */
+final class Words {
+
+    private Words() {}
+
+    static String of(SporEvent event) {
+        return switch (event) {
+            case CitizenEvent citizen -> of(citizen);
+            case OfferEvent.OfferOpened ignored -> "opening of the offer";
+            case OfferEvent.OfferClosed ignored -> "closing of the offer";
+        };
+    }
+
+    private static String of(CitizenEvent event) {
+        return switch (event) {
+            case RegistrationEvent.CitizenRegistered ignored -> "registration";
+            case IntakeEvent intake -> of(intake);
+            case ReferralEvent referral -> of(referral);
+            case TreatmentEvent treatment -> of(treatment);
+            case RelapsePreventionEvent relapse -> of(relapse);
+            case HousingEvent housing -> of(housing);
+            case CtiEvent cti -> of(cti);
+        };
+    }
+
+    private static String of(IntakeEvent event) {
+        return switch (event) {
+            case IntakeEvent.IntakeRecorded ignored -> "intake";
+            case IntakeEvent.AssessmentRecorded ignored -> "assessment";
+        };
+    }
+
+    private static String of(ReferralEvent event) {
+        return switch (event) {
+            case ReferralEvent.CitizenReferred ignored -> "referral";
+            case ReferralEvent.ReferralAccepted ignored -> "acceptance";
+            case ReferralEvent.ReferralDeclined ignored -> "decline";
+            case ReferralEvent.CitizenWaitListed ignored -> "place on the waiting list";
+            case ReferralEvent.ReferralWithdrawn ignored -> "withdrawal";
+            case ReferralEvent.CitizenEnrolled ignored -> "enrolment";
+        };
+    }
+
+    private static String of(TreatmentEvent event) {
+        return switch (event) {
+            case TreatmentEvent.SessionHeld ignored -> "session held";
+            case TreatmentEvent.SessionCancelled ignored -> "session cancelled";
+            case TreatmentEvent.SessionMissed ignored -> "session missed";
+            case TreatmentEvent.CitizenDischarged ignored -> "discharge";
+        };
+    }
+
+    private static String of(RelapsePreventionEvent event) {
+        return switch (event) {
+            case RelapsePreventionEvent.RelapsePreventionStarted ignored -> "start of relapse prevention";
+            case RelapsePreventionEvent.RelapsePreventionEnded ignored -> "end of relapse prevention";
+            case RelapsePreventionEvent.FollowUpPlanned ignored -> "follow-up planned";
+            case RelapsePreventionEvent.FollowUpHeld ignored -> "follow-up held";
+            case RelapsePreventionEvent.FollowUpMissed ignored -> "follow-up missed";
+            case RelapsePreventionEvent.RelapseObserved ignored -> "relapse";
+        };
+    }
+
+    private static String of(HousingEvent event) {
+        return switch (event) {
+            case HousingEvent.HomeMoved ignored -> "move";
+            case HousingEvent.HousingObserved ignored -> "housing observation";
+            case HousingEvent.ShelterNightSpent ignored -> "night at the shelter";
+        };
+    }
+
+    private static String of(CtiEvent event) {
+        return switch (event) {
+            case CtiEvent.CtiStarted ignored -> "start of CTI";
+            case CtiEvent.CtiPhaseChanged ignored -> "change of CTI phase";
+            case CtiEvent.CtiPaused ignored -> "pause of CTI";
+            case CtiEvent.CtiResumed ignored -> "resumption of CTI";
+            case CtiEvent.CtiContactRecorded ignored -> "CTI contact";
+            case CtiEvent.CtiEnded ignored -> "end of CTI";
+        };
+    }
+}

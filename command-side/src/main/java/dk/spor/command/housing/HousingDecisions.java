@@ -1,0 +1,64 @@
+package dk.spor.command.housing;
+
+import dk.spor.command.HousingCommand;
+import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.ObserveHousing;
+import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.command.Refusal;
+import dk.spor.command.context.Context;
+import dk.spor.command.decision.Check;
+import dk.spor.command.decision.Decision;
+import dk.spor.command.treatment.Course;
+import dk.spor.command.treatment.TreatmentState;
+import dk.spor.command.treatment.WithinEnrolment;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.HousingEvent.HomeMoved;
+import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.ShelterNightSpent;
+import dk.spor.values.OfferKind;
+import java.util.Optional;
+
+/** What becomes of what is asked about where a citizen lives. */
+public final class HousingDecisions {
+
+    private HousingDecisions() {}
+
+    /** @param courses the enrolments that a night at a shelter belongs to */
+    public static Decision<CitizenEvent> decide(
+            HousingState state, TreatmentState courses, HousingCommand command, Context context) {
+        return switch (command) {
+            case MoveHome asked -> move(state, asked, context);
+            case ObserveHousing asked -> observe(asked, context);
+            case SpendShelterNight asked -> night(courses, asked, context);
+        };
+    }
+
+    private static Decision<CitizenEvent> move(HousingState state, MoveHome asked, Context context) {
+        return Check.start()
+                .forbid(Moving.outOf(state, asked))
+                .forbid(Moving.beforeNext(state, asked))
+                .accept(() -> new HomeMoved(
+                        context.newEntry(), context.citizen(), asked.on(), asked.from(), asked.to(), asked.note()));
+    }
+
+    private static Decision<CitizenEvent> observe(ObserveHousing asked, Context context) {
+        return Check.start()
+                .accept(() -> new HousingObserved(
+                        context.newEntry(), context.citizen(), asked.on(), asked.situation(), asked.note()));
+    }
+
+    private static Decision<CitizenEvent> night(TreatmentState courses, SpendShelterNight asked, Context context) {
+        return Check.start()
+                .forbid(WithinEnrolment.NIGHT.check(courses, asked.enrolment(), asked.on()))
+                .forbid(courses.courses().find(asked.enrolment()).flatMap(course -> notAtShelter(course, context)))
+                .accept(() ->
+                        new ShelterNightSpent(context.newEntry(), context.citizen(), asked.on(), asked.enrolment()));
+    }
+
+    private static Optional<Refusal> notAtShelter(Course course, Context context) {
+        return context.offers()
+                .find(course.offer())
+                .filter(offer -> offer.kind() != OfferKind.SHELTER)
+                .map(ignored -> HousingRules.nightAtShelter(course.span().from()));
+    }
+}

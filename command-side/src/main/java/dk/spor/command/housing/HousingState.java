@@ -1,0 +1,96 @@
+package dk.spor.command.housing;
+
+import dk.spor.command.decision.Fact;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.HousingEvent.HomeMoved;
+import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.ShelterNightSpent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.TreatmentEvent;
+import dk.spor.values.HousingSituation;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Where the citizen lived when.
+ *
+ * @param stays by the day on which they began; of two that began on one day, the one recorded last stands last
+ * @param sightings where the citizen was seen to live, in the order of recording
+ */
+public record HousingState(List<Stay> stays, List<Sighting> sightings) {
+
+    /** Before anything was recorded. */
+    public static final HousingState NONE = new HousingState(List.of(), List.of());
+
+    public HousingState {
+        stays = List.copyOf(stays);
+        sightings = List.copyOf(sightings);
+    }
+
+    /**
+     * A stay that a move began.
+     *
+     * @param from where the move said it led from, if it did
+     */
+    record Stay(Fact begun, @Nullable HousingSituation from, HousingSituation situation) {}
+
+    /** A day on which somebody saw or was told where the citizen lives. */
+    record Sighting(LocalDate on, HousingSituation situation) {}
+
+    /** After one more event. */
+    public HousingState evolve(CitizenEvent event) {
+        return switch (event) {
+            case HomeMoved it -> with(new Stay(Fact.of(it), it.from(), it.to()));
+            case HousingObserved it -> with(new Sighting(it.happenedOn(), it.situation()));
+            case ShelterNightSpent ignored -> this;
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case CtiEvent ignored -> this;
+        };
+    }
+
+    /** The stay on a day, as far as moves tell. */
+    Optional<Stay> stayOn(LocalDate day) {
+        return stays.reversed().stream()
+                .filter(stay -> !stay.begun.isAfter(day))
+                .findFirst();
+    }
+
+    /** The first stay that began after a day. */
+    Optional<Stay> firstStayAfter(LocalDate day) {
+        return stays.stream().filter(stay -> stay.begun.isAfter(day)).findFirst();
+    }
+
+    /** Where the citizen was seen to live, both days included. */
+    List<HousingSituation> seenBetween(LocalDate first, LocalDate last) {
+        return sightings.stream()
+                .filter(seen -> !seen.on.isBefore(first) && !seen.on.isAfter(last))
+                .map(Sighting::situation)
+                .toList();
+    }
+
+    private HousingState with(Stay stay) {
+        var later = new ArrayList<>(stays);
+        int place = (int) stays.stream()
+                .filter(known -> !known.begun.isAfter(stay.begun.on()))
+                .count();
+        later.add(place, stay);
+        return new HousingState(later, sightings);
+    }
+
+    private HousingState with(Sighting sighting) {
+        var more = new ArrayList<>(sightings);
+        more.add(sighting);
+        return new HousingState(stays, more);
+    }
+}

@@ -1,0 +1,38 @@
+package dk.spor.command.intake;
+
+import dk.spor.command.decision.Fact;
+import dk.spor.command.decision.Known;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.IntakeEvent.AssessmentRecorded;
+import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.TreatmentEvent;
+
+/**
+ * The citizen's intakes.
+ *
+ * @param intakes by entry
+ */
+public record IntakeState(Known<Fact> intakes) {
+
+    /** Before anything was recorded. */
+    public static final IntakeState NONE = new IntakeState(Known.none());
+
+    /** After one more event. */
+    public IntakeState evolve(CitizenEvent event) {
+        return switch (event) {
+            case IntakeRecorded it -> new IntakeState(intakes.with(it.entryId(), Fact.of(it)));
+            case AssessmentRecorded ignored -> this;
+            case RegistrationEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case CtiEvent ignored -> this;
+        };
+    }
+}

@@ -1,0 +1,86 @@
+package dk.spor.command.problem;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.ProblemDetail;
+
+/** The ways in which a request itself can be wrong, before anything is asked. */
+final class BadRequests {
+
+    private BadRequests() {}
+
+    /**
+     * A field that can't be what was sent.
+     *
+     * @param field its path, such as {@code needs[0].dimension}; null where it is not known
+     */
+    static ProblemDetail invalidField(@Nullable String field, String problem, String expected) {
+        var named = field == null || field.isEmpty() ? "The body" : field;
+        var detail = problem(
+                "invalid-field",
+                "A field has a value that it can't have",
+                "%s %s; expected %s.".formatted(named, problem, expected));
+        if (field != null && !field.isEmpty()) {
+            detail.setProperty("field", field);
+        }
+        detail.setProperty("expected", expected);
+        return detail;
+    }
+
+    static ProblemDetail missingField(String field) {
+        var detail = problem("missing-field", "A required field is missing", field + " is missing; it is required.");
+        detail.setProperty("field", field);
+        return detail;
+    }
+
+    /** @param expected the fields that are known where the unknown one stands */
+    static ProblemDetail unknownField(String expected) {
+        var detail = problem(
+                "unknown-field",
+                "A field is not known",
+                "The body holds a field that is not known; expected " + expected + ".");
+        detail.setProperty("expected", expected);
+        return detail;
+    }
+
+    static ProblemDetail malformedJson(@Nullable String where) {
+        return problem(
+                "malformed-json",
+                "The body is not JSON",
+                "The body can't be read as JSON%s; expected one JSON object, in UTF-8."
+                        .formatted(where == null ? "" : " " + where));
+    }
+
+    static ProblemDetail missingBody() {
+        return problem("missing-body", "The body is missing", "The request has no body; expected one JSON object.");
+    }
+
+    static ProblemDetail missingKey() {
+        return problem(
+                "missing-idempotency-key",
+                "A request has a key",
+                "The header Idempotency-Key is missing; expected 1 to 200 visible ASCII characters, for instance a UUID,"
+                        + " the same again when the same request is repeated.");
+    }
+
+    static ProblemDetail tooLarge() {
+        return Problems.problem(
+                HttpStatus.CONTENT_TOO_LARGE,
+                "urn:spor:problem:body-too-large",
+                "The body is too large",
+                "The body has more than %d bytes; longer texts belong in the document system."
+                        .formatted(BoundedBody.MOST_BYTES));
+    }
+
+    static ProblemDetail notJson() {
+        return Problems.problem(
+                HttpStatus.UNSUPPORTED_MEDIA_TYPE,
+                "urn:spor:problem:unsupported-media-type",
+                "The body is of a type that can't be read",
+                "Send the body as JSON, with Content-Type: application/json.");
+    }
+
+    private static ProblemDetail problem(String name, String title, String detail) {
+        return Problems.problem(HttpStatus.BAD_REQUEST, "urn:spor:problem:" + name, title, detail);
+    }
+}

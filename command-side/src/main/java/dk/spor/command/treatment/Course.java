@@ -1,0 +1,28 @@
+package dk.spor.command.treatment;
+
+import dk.spor.command.decision.Fact;
+import dk.spor.command.decision.Span;
+import dk.spor.values.OfferId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What is remembered of a course at an offer.
+ *
+ * @param offer where
+ * @param span from the enrolment to the discharge
+ * @param latest the entry within the course that happened last, whenever it was recorded
+ */
+public record Course(OfferId offer, Span span, @Nullable Fact latest) {
+
+    static Course begunBy(Fact enrolment, OfferId offer) {
+        return new Course(offer, Span.begunBy(enrolment), null);
+    }
+
+    Course with(Fact entry) {
+        return new Course(offer, span, Fact.latest(latest, entry));
+    }
+
+    Course endedBy(Fact discharge) {
+        return new Course(offer, span.endedBy(discharge), latest);
+    }
+}

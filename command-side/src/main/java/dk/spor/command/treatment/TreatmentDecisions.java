@@ -1,0 +1,78 @@
+package dk.spor.command.treatment;
+
+import dk.spor.command.TreatmentCommand;
+import dk.spor.command.TreatmentCommand.CancelSession;
+import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldSession;
+import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.command.context.Context;
+import dk.spor.command.decision.Check;
+import dk.spor.command.decision.Decision;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.TreatmentEvent.SessionCancelled;
+import dk.spor.events.TreatmentEvent.SessionHeld;
+import dk.spor.events.TreatmentEvent.SessionMissed;
+import org.jspecify.annotations.Nullable;
+
+/** What becomes of what is asked about a course. */
+public final class TreatmentDecisions {
+
+    private TreatmentDecisions() {}
+
+    public static Decision<CitizenEvent> decide(TreatmentState state, TreatmentCommand command, Context context) {
+        return switch (command) {
+            case HoldSession asked -> hold(state, asked, context);
+            case CancelSession asked -> cancel(state, asked, context);
+            case MissSession asked -> miss(state, asked, context);
+            case DischargeCitizen asked ->
+                state.courses()
+                        .find(asked.enrolment())
+                        .map(course -> Discharging.decide(state, course, asked, context))
+                        .orElseGet(() -> Decision.refuse(TreatmentRules.enrolmentKnown()));
+        };
+    }
+
+    private static Decision<CitizenEvent> hold(TreatmentState state, HoldSession asked, Context context) {
+        return withinEnrolment(state, asked)
+                .forbid(!isLength(asked.minutes()), TreatmentRules::sessionLength)
+                .accept(() -> new SessionHeld(
+                        context.newEntry(),
+                        context.citizen(),
+                        asked.on(),
+                        asked.enrolment(),
+                        asked.kind(),
+                        asked.minutes(),
+                        asked.note()));
+    }
+
+    private static Decision<CitizenEvent> cancel(TreatmentState state, CancelSession asked, Context context) {
+        return withinEnrolment(state, asked)
+                .accept(() -> new SessionCancelled(
+                        context.newEntry(),
+                        context.citizen(),
+                        asked.on(),
+                        asked.enrolment(),
+                        asked.kind(),
+                        asked.by(),
+                        asked.note()));
+    }
+
+    private static Decision<CitizenEvent> miss(TreatmentState state, MissSession asked, Context context) {
+        return withinEnrolment(state, asked)
+                .accept(() -> new SessionMissed(
+                        context.newEntry(),
+                        context.citizen(),
+                        asked.on(),
+                        asked.enrolment(),
+                        asked.kind(),
+                        asked.note()));
+    }
+
+    private static Check withinEnrolment(TreatmentState state, TreatmentCommand asked) {
+        return Check.start().forbid(WithinEnrolment.SESSION.check(state, asked.enrolment(), asked.on()));
+    }
+
+    private static boolean isLength(@Nullable Integer minutes) {
+        return minutes == null || (minutes >= 1 && minutes <= TreatmentRules.LONGEST_SESSION);
+    }
+}

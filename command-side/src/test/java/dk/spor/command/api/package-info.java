@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.api;
+
+import org.jspecify.annotations.NullMarked;

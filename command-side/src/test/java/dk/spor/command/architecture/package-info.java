@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.architecture;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.citizen;
+
+import org.jspecify.annotations.NullMarked;

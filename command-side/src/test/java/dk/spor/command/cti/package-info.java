@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.cti;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.decision;
+
+import org.jspecify.annotations.NullMarked;

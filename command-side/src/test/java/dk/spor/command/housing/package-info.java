@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.housing;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.intake;
+
+import org.jspecify.annotations.NullMarked;

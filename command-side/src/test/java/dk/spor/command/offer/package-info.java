@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.offer;
+
+import org.jspecify.annotations.NullMarked;

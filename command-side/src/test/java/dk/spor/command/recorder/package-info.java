@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.recorder;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.referral;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.registration;
+
+import org.jspecify.annotations.NullMarked;

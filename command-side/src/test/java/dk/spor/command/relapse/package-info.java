@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.relapse;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.treatment;
+
+import org.jspecify.annotations.NullMarked;
