@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -28,6 +29,8 @@ final class UnreadableBody {
                 .or(() -> find(failure, UnrecognizedPropertyException.class).map(UnreadableBody::unknownField))
                 .or(() -> find(failure, InvalidValue.class).map(invalid -> invalidValue(failure, invalid)))
                 .or(() -> find(failure, MismatchedInputException.class).map(UnreadableBody::mismatch))
+                .or(() -> find(failure, InputCoercionException.class)
+                        .map(number -> BadRequests.invalidField(path(number), "is out of range", "a smaller number")))
                 .or(() -> find(failure, StreamReadException.class).map(UnreadableBody::malformed))
                 .orElseGet(() -> find(failure, DatabindException.class)
                         .map(databind -> BadRequests.invalidField(path(databind), "can't be read", "another value"))
