@@ -4,6 +4,8 @@ import dk.spor.command.Recorder;
 import dk.spor.command.api.CurrentAsker;
 import dk.spor.command.api.Desk;
 import dk.spor.command.citizen.Surroundings;
+import dk.spor.command.description.RequestKeyDescription;
+import dk.spor.command.description.RequiredComponents;
 import dk.spor.command.offer.LogOfferDirectory;
 import dk.spor.command.problem.StrictJsonConverter;
 import dk.spor.command.recorder.Aggregates;
@@ -15,6 +17,7 @@ import dk.spor.rules.RuleCatalogue;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandBus;
 import org.axonframework.eventsourcing.eventstore.EventStore;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -58,6 +61,16 @@ public class CommandSideConfiguration {
     @Bean
     Desk desk(Recorder recorder, CurrentAsker asker) {
         return new Desk(recorder, asker);
+    }
+
+    @Bean
+    RequiredComponents requiredComponents() {
+        return new RequiredComponents();
+    }
+
+    @Bean
+    ParameterCustomizer requestKeyDescription() {
+        return new RequestKeyDescription();
     }
 
     @Bean
