@@ -1,0 +1,35 @@
+package dk.spor.app.cli;
+
+import dk.spor.app.hmis.ImportHmis;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.Spec;
+
+/** What stands before every command: the program itself. */
+@Command(
+        name = "spor",
+        description = "Spor: a citizen's pathway across offers, as events that nobody can rewrite.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Version.class,
+        subcommands = {ImportHmis.class, HashPassword.class},
+        footer = {
+            "",
+            "Without a command, spor.jar starts the server.",
+            "",
+            "Environment, the same for the server and every command:",
+            "  SPOR_MONGODB_URI  the MongoDB replica set that holds the log; unset: an embedded store",
+            "  SPOR_DATA         the folder of the embedded store (evaluation only)",
+            "  SERVER_PORT       the port of the server (8080)"
+        })
+final class SporCommand implements Runnable {
+
+    @Spec
+    @SuppressWarnings("NullAway.Init") // set by picocli
+    private CommandSpec spec;
+
+    @Override
+    public void run() {
+        throw new ParameterException(spec.commandLine(), "Say which command; --help lists them.");
+    }
+}

@@ -1,0 +1,136 @@
+package dk.spor.app.demo;
+
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.CtiCommand;
+import dk.spor.command.CtiCommand.ChangeCtiPhase;
+import dk.spor.command.CtiCommand.EndCti;
+import dk.spor.command.CtiCommand.PauseCti;
+import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.ResumeCti;
+import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.HousingCommand;
+import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.ObserveHousing;
+import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.command.IntakeCommand;
+import dk.spor.command.IntakeCommand.RecordAssessment;
+import dk.spor.command.IntakeCommand.RecordIntake;
+import dk.spor.command.OfferCommand;
+import dk.spor.command.OfferCommand.CloseOffer;
+import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.ReferralCommand;
+import dk.spor.command.ReferralCommand.AcceptReferral;
+import dk.spor.command.ReferralCommand.DeclineReferral;
+import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.WaitListCitizen;
+import dk.spor.command.ReferralCommand.WithdrawReferral;
+import dk.spor.command.RegistrationCommand.RegisterCitizen;
+import dk.spor.command.RelapsePreventionCommand;
+import dk.spor.command.RelapsePreventionCommand.EndRelapsePrevention;
+import dk.spor.command.RelapsePreventionCommand.HoldFollowUp;
+import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
+import dk.spor.command.RelapsePreventionCommand.ObserveRelapse;
+import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
+import dk.spor.command.TreatmentCommand;
+import dk.spor.command.TreatmentCommand.CancelSession;
+import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldSession;
+import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.EventName;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.OfferEvent;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.SporEvent;
+import dk.spor.events.TreatmentEvent;
+
+/** Which event a command asks for, by the name that it has in the log. */
+final class EventOf {
+
+    private EventOf() {}
+
+    static String command(CitizenCommand command) {
+        return name(
+                switch (command) {
+                    case RegisterCitizen ignored -> RegistrationEvent.CitizenRegistered.class;
+                    case IntakeCommand it -> intake(it);
+                    case ReferralCommand it -> referral(it);
+                    case TreatmentCommand it -> treatment(it);
+                    case RelapsePreventionCommand it -> relapsePrevention(it);
+                    case HousingCommand it -> housing(it);
+                    case CtiCommand it -> cti(it);
+                });
+    }
+
+    static String command(OfferCommand command) {
+        return name(
+                switch (command) {
+                    case OpenOffer ignored -> OfferEvent.OfferOpened.class;
+                    case CloseOffer ignored -> OfferEvent.OfferClosed.class;
+                });
+    }
+
+    static String name(Class<? extends SporEvent> event) {
+        return event.getAnnotation(EventName.class).value();
+    }
+
+    private static Class<? extends SporEvent> intake(IntakeCommand command) {
+        return switch (command) {
+            case RecordIntake ignored -> IntakeEvent.IntakeRecorded.class;
+            case RecordAssessment ignored -> IntakeEvent.AssessmentRecorded.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> referral(ReferralCommand command) {
+        return switch (command) {
+            case ReferCitizen ignored -> ReferralEvent.CitizenReferred.class;
+            case AcceptReferral ignored -> ReferralEvent.ReferralAccepted.class;
+            case DeclineReferral ignored -> ReferralEvent.ReferralDeclined.class;
+            case WaitListCitizen ignored -> ReferralEvent.CitizenWaitListed.class;
+            case WithdrawReferral ignored -> ReferralEvent.ReferralWithdrawn.class;
+            case EnrolCitizen ignored -> ReferralEvent.CitizenEnrolled.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> treatment(TreatmentCommand command) {
+        return switch (command) {
+            case HoldSession ignored -> TreatmentEvent.SessionHeld.class;
+            case CancelSession ignored -> TreatmentEvent.SessionCancelled.class;
+            case MissSession ignored -> TreatmentEvent.SessionMissed.class;
+            case DischargeCitizen ignored -> TreatmentEvent.CitizenDischarged.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> relapsePrevention(RelapsePreventionCommand command) {
+        return switch (command) {
+            case StartRelapsePrevention ignored -> RelapsePreventionEvent.RelapsePreventionStarted.class;
+            case EndRelapsePrevention ignored -> RelapsePreventionEvent.RelapsePreventionEnded.class;
+            case HoldFollowUp ignored -> RelapsePreventionEvent.FollowUpHeld.class;
+            case MissFollowUp ignored -> RelapsePreventionEvent.FollowUpMissed.class;
+            case ObserveRelapse ignored -> RelapsePreventionEvent.RelapseObserved.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> housing(HousingCommand command) {
+        return switch (command) {
+            case MoveHome ignored -> HousingEvent.HomeMoved.class;
+            case ObserveHousing ignored -> HousingEvent.HousingObserved.class;
+            case SpendShelterNight ignored -> HousingEvent.ShelterNightSpent.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> cti(CtiCommand command) {
+        return switch (command) {
+            case StartCti ignored -> CtiEvent.CtiStarted.class;
+            case ChangeCtiPhase ignored -> CtiEvent.CtiPhaseChanged.class;
+            case PauseCti ignored -> CtiEvent.CtiPaused.class;
+            case ResumeCti ignored -> CtiEvent.CtiResumed.class;
+            case RecordCtiContact ignored -> CtiEvent.CtiContactRecorded.class;
+            case EndCti ignored -> CtiEvent.CtiEnded.class;
+        };
+    }
+}

@@ -1,0 +1,80 @@
+package dk.spor.app.demo.town;
+
+import dk.spor.app.demo.chance.Odds;
+import dk.spor.app.demo.writing.Desk;
+import dk.spor.app.demo.writing.WorkingDays;
+import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.HousingSituation;
+import java.time.LocalDate;
+import org.jspecify.annotations.Nullable;
+
+/** A stay at the shelter: its nine places, the nights there, and the home that is found. */
+public final class Herberg implements Sequel {
+
+    /** So long before the end of the story the shelter began to keep a list of its nights. */
+    static final int DAYS_WITH_NIGHT_LIST = 75;
+
+    private static final Odds<HousingSituation> FOUND = Odds.of(72, HousingSituation.OWN_HOME)
+            .or(12, HousingSituation.SUBLET)
+            .or(16, HousingSituation.TRANSITIONAL);
+
+    private final Life life;
+    private final Sequel sequel;
+    private boolean leaving;
+
+    private Herberg(Life life, Sequel sequel) {
+        this.life = life;
+        this.sequel = sequel;
+    }
+
+    /** The citizen asks for a place. */
+    public static void seek(Life life, LocalDate day, @Nullable EntryId intake, CourseStyle style, Sequel sequel) {
+        Referral.make(life, day, intake, style, new Herberg(life, sequel));
+    }
+
+    @Override
+    public void enrolled(LocalDate day, EntryId enrolment) {
+        life.home().moveTo(day, HousingSituation.SHELTER);
+        life.on(WorkingDays.after(day, life.dice().between(3, 10)), today -> {
+            if (!leaving) {
+                Intake.assessHousing(life, today, enrolment);
+            }
+        });
+        var listed = life.town().end().minusDays(DAYS_WITH_NIGHT_LIST);
+        life.on(listed.isAfter(day) ? listed : day, tonight -> night(tonight, enrolment));
+        sequel.enrolled(day, enrolment);
+    }
+
+    @Override
+    public void discharged(LocalDate day, EntryId discharge, DischargeOutcome outcome) {
+        leaving = true;
+        life.home().moveTo(day, nextHome(outcome));
+        sequel.discharged(day, discharge, outcome);
+    }
+
+    @Override
+    public void notEnrolled(LocalDate day) {
+        sequel.notEnrolled(day);
+    }
+
+    private void night(LocalDate tonight, EntryId enrolment) {
+        if (leaving || life.home().known() != HousingSituation.SHELTER) {
+            return;
+        }
+        if (life.dice().chance(93)) {
+            life.write(Desk.HERBERG, new SpendShelterNight(tonight, enrolment));
+        }
+        life.on(tonight.plusDays(1), next -> night(next, enrolment));
+    }
+
+    private HousingSituation nextHome(DischargeOutcome outcome) {
+        return switch (outcome) {
+            case COMPLETED -> life.dice().by(FOUND);
+            case TRANSFERRED -> HousingSituation.TRANSITIONAL;
+            case EXCLUDED -> HousingSituation.STREET;
+            default -> HousingSituation.FRIENDS_OR_FAMILY;
+        };
+    }
+}

@@ -1,0 +1,136 @@
+package dk.spor.app.demo.town;
+
+import dk.spor.app.demo.chance.Dice;
+import dk.spor.app.demo.people.Person;
+import dk.spor.app.demo.writing.Desk;
+import dk.spor.app.demo.writing.Employee;
+import dk.spor.app.demo.writing.Journal;
+import dk.spor.app.demo.writing.Topic;
+import dk.spor.app.demo.writing.Written;
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.RegistrationCommand.RegisterCitizen;
+import dk.spor.values.EntryId;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.Note;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** One citizen's life in the town: what they have going on, who works with them, and what is written about them. */
+public final class Life {
+
+    private final Town town;
+    private final Person person;
+    private final Journal journal;
+    private final Dice dice;
+    private final Dice words;
+    private final Map<Desk, Employee> own = new EnumMap<>(Desk.class);
+    private final Set<Ongoing> ongoing = new LinkedHashSet<>();
+    private final Home home = new Home(this);
+    private boolean followUpsAreForgotten;
+    private boolean over;
+
+    Life(Town town, Person person, Journal journal) {
+        this.town = town;
+        this.person = person;
+        this.journal = journal;
+        this.dice = town.dice(person.number(), "life");
+        this.words = town.dice(person.number(), "words");
+    }
+
+    /** Whose life it is. */
+    public Person person() {
+        return person;
+    }
+
+    /** The citizen's own luck. */
+    public Dice dice() {
+        return dice;
+    }
+
+    /** Where the citizen lives. */
+    public Home home() {
+        return home;
+    }
+
+    /** The municipality comes to know of the citizen. */
+    public void becomesKnown(LocalDate day) {
+        var cpr = person.cpr();
+        write(Desk.MIN_INDGANG, new RegisterCitizen(day, person.name(), cpr, cpr == null ? person.bornOn() : null));
+    }
+
+    /** Something will happen on a day, unless the citizen has left the town by then. */
+    public void on(LocalDate day, Step step) {
+        town.agenda.add(day, person.number(), today -> {
+            if (!over) {
+                step.take(today);
+            }
+        });
+    }
+
+    /** The citizen leaves the town for good, and all that they have going on ends. */
+    public void leave(LocalDate day, Departure why) {
+        List.copyOf(ongoing).forEach(it -> it.endOnLeaving(day, why));
+        if (why == Departure.MOVED_AWAY && home.known() != null) {
+            home.moveTo(day, HousingSituation.UNKNOWN);
+        }
+        over = true;
+    }
+
+    /** From now on nobody thinks of this citizen's follow-ups: they become overdue. */
+    public void forgetFollowUps() {
+        followUpsAreForgotten = true;
+    }
+
+    boolean followUpsAreForgotten() {
+        return followUpsAreForgotten;
+    }
+
+    Town town() {
+        return town;
+    }
+
+    EntryId write(Desk desk, CitizenCommand command) {
+        return journal.write(ownAt(desk), command);
+    }
+
+    EntryId writeWhenKnown(Desk desk, LocalDate known, CitizenCommand command) {
+        return journal.write(ownAt(desk), known, command);
+    }
+
+    Note note(Topic topic) {
+        return town.words.about(topic, words);
+    }
+
+    @Nullable
+    Note noteMaybe(int percent, Topic topic) {
+        return words.chance(percent) ? note(topic) : null;
+    }
+
+    void begun(Ongoing it) {
+        ongoing.add(it);
+    }
+
+    void ended(Ongoing it) {
+        ongoing.remove(it);
+    }
+
+    <T extends Ongoing> List<T> ongoing(Class<T> kind) {
+        var found = new ArrayList<T>();
+        ongoing.stream().filter(kind::isInstance).map(kind::cast).forEach(found::add);
+        return found;
+    }
+
+    List<Written> written() {
+        return journal.written();
+    }
+
+    private Employee ownAt(Desk desk) {
+        return own.computeIfAbsent(desk, it -> it.someone(town.dice(person.number(), "own at " + it)));
+    }
+}

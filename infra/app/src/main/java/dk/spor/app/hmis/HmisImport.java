@@ -1,0 +1,77 @@
+package dk.spor.app.hmis;
+
+import dk.spor.app.hmis.csv.BrokenExport;
+import dk.spor.app.hmis.csv.ExportFolder;
+import dk.spor.app.hmis.mapping.Plan;
+import dk.spor.app.hmis.mapping.Planner;
+import dk.spor.app.hmis.recording.LoggedFacts;
+import dk.spor.app.hmis.recording.PlanRecorder;
+import dk.spor.app.hmis.recording.Progress;
+import dk.spor.app.hmis.recording.Run;
+import dk.spor.app.hmis.report.FileReport;
+import dk.spor.app.hmis.report.ImportReport;
+import dk.spor.app.hmis.report.Reconciliation;
+import dk.spor.command.Recorder;
+import dk.spor.recording.EventLog;
+import dk.spor.values.UserId;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
+
+/** An import from its first file to its reconciliation. The store is opened only when there is a plan. */
+final class HmisImport {
+
+    private final Supplier<Recorder> recorder;
+    private final Supplier<EventLog> log;
+    private final Clock clock;
+    private final Progress.Begin progress;
+
+    HmisImport(Supplier<Recorder> recorder, Supplier<EventLog> log, Clock clock, Progress.Begin progress) {
+        this.recorder = recorder;
+        this.log = log;
+        this.clock = clock;
+        this.progress = progress;
+    }
+
+    /** @throws BrokenExport when the export can't be used as a whole */
+    static Plan plan(ExportFolder folder) throws BrokenExport {
+        return Planner.plan(folder);
+    }
+
+    /** Records a plan and reconciles. */
+    ImportReport run(Plan plan, UserId by, int workers) throws InterruptedException {
+        var startedAt = clock.instant();
+        var events = log.get();
+        long began = events.head();
+        var run = record(plan, by, workers);
+        var logged = readBack(events, plan.source().system(), began);
+        var files = Reconciliation.of(plan, run, logged.facts());
+        var failure = run.failure() == null ? logged.failure() : run.failure();
+        return new ImportReport(
+                plan.source(),
+                by,
+                startedAt,
+                Duration.between(startedAt, clock.instant()),
+                failure,
+                failure == null && files.stream().allMatch(FileReport::closes),
+                files);
+    }
+
+    private Run record(Plan plan, UserId by, int workers) throws InterruptedException {
+        try (var steps = progress.of("Recording", plan.size())) {
+            return new PlanRecorder(recorder.get(), by, workers).run(plan, steps);
+        }
+    }
+
+    private record ReadBack(LoggedFacts facts, @Nullable String failure) {}
+
+    /** A store that failed while recording may well fail again; what was asked is reported all the same. */
+    private ReadBack readBack(EventLog events, String system, long began) {
+        try (var steps = progress.of("Reading back", events.head())) {
+            return new ReadBack(LoggedFacts.read(events, system, began, steps), null);
+        } catch (RuntimeException e) {
+            return new ReadBack(LoggedFacts.none(), "the log can't be read back: " + e.getMessage());
+        }
+    }
+}

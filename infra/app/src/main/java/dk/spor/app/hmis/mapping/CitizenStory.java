@@ -1,0 +1,68 @@
+package dk.spor.app.hmis.mapping;
+
+import dk.spor.app.hmis.mapping.PlannedFact.CitizenFact;
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.ObserveHousing;
+import dk.spor.values.HousingSituation;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One citizen's facts in the order of their life. Rows say where somebody went; whether that is a move can only be told
+ * from the move before it: going where one lives already, without having been seen anywhere else since, is none
+ * (docs/decisions/0042).
+ */
+final class CitizenStory {
+
+    private @Nullable HousingSituation home;
+    private boolean seenElsewhere;
+
+    private CitizenStory() {}
+
+    static List<CitizenFact> of(List<Draft.OfCitizen> drafts) {
+        var story = new CitizenStory();
+        var facts = new ArrayList<CitizenFact>();
+        drafts.stream()
+                .sorted(Comparator.comparing(Draft.OfCitizen::moment))
+                .forEach(draft -> story.told(draft.statement()).map(draft::as).ifPresent(facts::add));
+        return List.copyOf(facts);
+    }
+
+    private Optional<CitizenCommand> told(Statement statement) {
+        return switch (statement) {
+            case Statement.Plain(ObserveHousing seen) -> Optional.of(seen(seen));
+            case Statement.Plain(var command) -> Optional.of(command);
+            case Statement.WentTo(var on, var to, var note) ->
+                Optional.of(
+                        livesIn(to)
+                                ? seen(new ObserveHousing(on, to, note))
+                                : moved(new MoveHome(on, null, to, note)));
+            case Statement.CameToStay(var on, var at) ->
+                livesIn(at) ? Optional.empty() : Optional.of(moved(new MoveHome(on, null, at, Notes.of("entry"))));
+            case Statement.LeftForUnknown(var on, var from) ->
+                home != from
+                        ? Optional.empty()
+                        : Optional.of(moved(new MoveHome(
+                                on, null, HousingSituation.UNKNOWN, Notes.of("destination not known"))));
+        };
+    }
+
+    private boolean livesIn(HousingSituation situation) {
+        return situation == home && !seenElsewhere;
+    }
+
+    private CitizenCommand seen(ObserveHousing seen) {
+        seenElsewhere |= seen.situation() != home;
+        return seen;
+    }
+
+    private CitizenCommand moved(MoveHome move) {
+        home = move.to();
+        seenElsewhere = false;
+        return move;
+    }
+}

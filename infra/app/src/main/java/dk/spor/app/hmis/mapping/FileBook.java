@@ -1,0 +1,101 @@
+package dk.spor.app.hmis.mapping;
+
+import dk.spor.app.hmis.csv.Flaw;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** What became of every row of one file while it was read. */
+public final class FileBook {
+
+    private final String file;
+    private final Map<Flaw, LineRanges> leftOut = new EnumMap<>(Flaw.class);
+    private final Map<Flaw, List<Remark>> details = new EnumMap<>(Flaw.class);
+    private final List<Remark> remarks = new ArrayList<>();
+    private final Map<String, Long> deleted = new LinkedHashMap<>();
+    private long read;
+    private long says;
+    private long goesIntoAnother;
+
+    FileBook(String file) {
+        this.file = file;
+    }
+
+    /**
+     * Something to say about one row.
+     *
+     * @param line the line of the file on which the row begins
+     * @param what which column, what is wrong and what would be right
+     */
+    public record Remark(long line, String what) {}
+
+    public String file() {
+        return file;
+    }
+
+    /** How many rows the file has, the line with the column names and blank lines apart. */
+    public long read() {
+        return read;
+    }
+
+    /** How many rows say facts of their own. */
+    public long says() {
+        return says;
+    }
+
+    /** How many rows became part of another row's facts. */
+    public long goesIntoAnother() {
+        return goesIntoAnother;
+    }
+
+    /** The rows that were left out, by reason. */
+    public Map<Flaw, LineRanges> leftOut() {
+        return Collections.unmodifiableMap(leftOut);
+    }
+
+    /** How many rows were left out, whatever the reason. */
+    public long leftOutRows() {
+        return leftOut.values().stream().mapToLong(LineRanges::count).sum();
+    }
+
+    /** What exactly was wrong, row by row; empty where the reason says it all. */
+    public List<Remark> details(Flaw flaw) {
+        return List.copyOf(details.getOrDefault(flaw, List.of()));
+    }
+
+    /** Values that could not be used in rows that were. */
+    public List<Remark> remarks() {
+        return List.copyOf(remarks);
+    }
+
+    /** The rows that the source has deleted: their lines, by identifier. */
+    public Map<String, Long> deleted() {
+        return Collections.unmodifiableMap(deleted);
+    }
+
+    void bookDeleted(long line, String id) {
+        deleted.put(id, line);
+    }
+
+    void book(long line, RowResult result) {
+        read++;
+        switch (result) {
+            case RowResult.Says(_, var whats) -> {
+                says++;
+                whats.forEach(what -> remarks.add(new Remark(line, what)));
+            }
+            case RowResult.GoesIntoAnother _ -> goesIntoAnother++;
+            case RowResult.LeftOut out -> leaveOut(line, out);
+        }
+    }
+
+    private void leaveOut(long line, RowResult.LeftOut out) {
+        leftOut.computeIfAbsent(out.flaw(), _ -> new LineRanges()).add(line);
+        if (!out.detail().isEmpty()) {
+            details.computeIfAbsent(out.flaw(), _ -> new ArrayList<>()).add(new Remark(line, out.detail()));
+        }
+    }
+}

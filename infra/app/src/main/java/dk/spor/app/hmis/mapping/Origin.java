@@ -1,0 +1,17 @@
+package dk.spor.app.hmis.mapping;
+
+import dk.spor.recording.SourceRow;
+
+/**
+ * The row that a fact comes from.
+ *
+ * @param line the line of the file on which the row begins
+ * @param source what stands in the log beside the fact
+ */
+public record Origin(long line, SourceRow source) {
+
+    /** The file's name: {@code Enrollment.csv}. */
+    public String file() {
+        return source.file();
+    }
+}

@@ -1,0 +1,147 @@
+package dk.spor.app.hmis;
+
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.OfferCommand;
+import dk.spor.command.Asking;
+import dk.spor.command.Outcome;
+import dk.spor.command.Recorder;
+import dk.spor.command.citizen.Surroundings;
+import dk.spor.command.offer.LogOfferDirectory;
+import dk.spor.command.recorder.Aggregates;
+import dk.spor.command.recorder.AxonRecorder;
+import dk.spor.events.SporEvent;
+import dk.spor.recording.EventLog;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import dk.spor.wire.Recordings;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.axonframework.commandhandling.SimpleCommandBus;
+import org.axonframework.eventhandling.DomainEventMessage;
+import org.axonframework.eventhandling.EventMessage;
+import org.axonframework.eventsourcing.eventstore.DomainEventStream;
+import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
+
+/** The real decisions over a log in memory, and a way to have it fail at a given point, as a killed process does. */
+final class InMemorySpor implements Recorder, EventLog {
+
+    private final List<RecordedEvent> events = new ArrayList<>();
+    private final AtomicInteger untilFailure = new AtomicInteger(Integer.MAX_VALUE);
+    private final Recorder recorder;
+
+    InMemorySpor(Clock clock) {
+        var store = EmbeddedEventStore.builder().storageEngine(new Engine()).build();
+        var bus = SimpleCommandBus.builder().build();
+        var offers = new LogOfferDirectory(this);
+        Aggregates.subscribe(
+                bus,
+                store,
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty()));
+        recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
+    }
+
+    /** After so many more requests every further one fails. */
+    void failAfter(int requests) {
+        untilFailure.set(requests);
+    }
+
+    /** Works again. */
+    void recover() {
+        untilFailure.set(Integer.MAX_VALUE);
+    }
+
+    /** All that is recorded, in order. */
+    synchronized List<RecordedEvent> events() {
+        return List.copyOf(events);
+    }
+
+    @Override
+    public Outcome record(CitizenId citizen, CitizenCommand command, Asking asking) {
+        countDown();
+        return recorder.record(citizen, command, asking);
+    }
+
+    @Override
+    public Outcome record(OfferId offer, OfferCommand command, Asking asking) {
+        countDown();
+        return recorder.record(offer, command, asking);
+    }
+
+    @Override
+    public synchronized long head() {
+        return events.size();
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> readAfter(long position, int limit) {
+        return events.stream().skip(position).limit(limit).toList();
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {
+        return events.stream()
+                .filter(event -> event.stream().equals(stream) && event.sequence() >= fromSequence)
+                .limit(limit)
+                .toList();
+    }
+
+    @Override
+    public long lastSequence(StreamId stream) {
+        return readStream(stream, 0, Integer.MAX_VALUE).size() - 1L;
+    }
+
+    @Override
+    public boolean awaitBeyond(long position, Duration atMost) {
+        return head() > position;
+    }
+
+    private void countDown() {
+        if (untilFailure.getAndDecrement() <= 0) {
+            throw new IllegalStateException("the store can't be reached");
+        }
+    }
+
+    /** Finds the events of one citizen without looking through those of all. */
+    private final class Engine extends InMemoryEventStorageEngine {
+
+        private final Map<String, List<DomainEventMessage<?>>> byStream = new ConcurrentHashMap<>();
+
+        @Override
+        public void appendEvents(List<? extends EventMessage<?>> messages) {
+            super.appendEvents(messages);
+            for (var message : messages) {
+                var event = (DomainEventMessage<?>) message;
+                byStream.computeIfAbsent(event.getAggregateIdentifier(), _ -> new CopyOnWriteArrayList<>())
+                        .add(event);
+                add(event);
+            }
+        }
+
+        @Override
+        public DomainEventStream readEvents(String stream, long firstSequence) {
+            var events = byStream.getOrDefault(stream, List.of());
+            return DomainEventStream.of(events.subList((int) Math.min(firstSequence, events.size()), events.size()));
+        }
+    }
+
+    private synchronized void add(DomainEventMessage<?> message) {
+        events.add(new RecordedEvent(
+                events.size() + 1L,
+                message.getTimestamp(),
+                new StreamId(message.getAggregateIdentifier()),
+                message.getSequenceNumber(),
+                (SporEvent) message.getPayload(),
+                Recordings.fromMap(message.getMetaData())));
+    }
+}

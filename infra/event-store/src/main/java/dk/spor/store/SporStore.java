@@ -1,0 +1,158 @@
+package dk.spor.store;
+
+import com.mongodb.ConnectionString;
+import com.mongodb.MongoClientSettings;
+import com.mongodb.ReadConcern;
+import com.mongodb.WriteConcern;
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import dk.spor.recording.EventLog;
+import dk.spor.store.axon.MongoEventStorageEngineBuilder;
+import dk.spor.store.axon.SporEventSerializer;
+import dk.spor.store.embedded.EmbeddedMongoServer;
+import dk.spor.store.log.CommitCollection;
+import dk.spor.store.log.LogHead;
+import dk.spor.store.log.LogReader;
+import dk.spor.store.log.LogWriter;
+import dk.spor.store.log.MongoEventLog;
+import dk.spor.store.log.SnapshotCollection;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
+import org.bson.UuidRepresentation;
+import org.jspecify.annotations.Nullable;
+
+/** The opened store: the log as Axon writes it, the log as everyone reads it, and a database for views. */
+public final class SporStore implements AutoCloseable {
+
+    private static final Duration LONGEST_SEARCH_FOR_A_PRIMARY = Duration.ofSeconds(20);
+    private static final Duration LONGEST_SILENCE_OF_A_SERVER = Duration.ofSeconds(60);
+    private static final Duration PATIENCE_WITH_AN_APPEND = Duration.ofSeconds(60);
+
+    private final MongoClient client;
+    private final @Nullable EmbeddedMongoServer embedded;
+    private final MongoDatabase database;
+    private final String description;
+    private final SporEventSerializer serializer = new SporEventSerializer();
+    private final EventStorageEngine engine;
+    private final EventLog log;
+
+    private SporStore(
+            MongoClient client,
+            @Nullable EmbeddedMongoServer embedded,
+            String databaseName,
+            String description,
+            Clock clock) {
+        this.client = client;
+        this.embedded = embedded;
+        this.database = client.getDatabase(databaseName);
+        this.description = description;
+        CommitCollection commits = new CommitCollection(database);
+        commits.createIndexes();
+        LogHead head = new LogHead();
+        LogReader reader = new LogReader(commits, head);
+        reader.head();
+        LogWriter writer = new LogWriter(commits, head, PATIENCE_WITH_AN_APPEND);
+        this.engine = new MongoEventStorageEngineBuilder(
+                        writer, reader, new SnapshotCollection(database), serializer, clock)
+                .build();
+        this.log = new MongoEventLog(reader, head);
+    }
+
+    /**
+     * Opens the store, and makes what it needs where it is new.
+     *
+     * @param clock tells when a commit is recorded
+     * @throws StoreUnusable when the server can't be reached or would lose data
+     * @throws dk.spor.store.embedded.DataDirectoryUnusable when the data directory can't be used
+     */
+    public static SporStore open(StoreSettings settings, Clock clock) {
+        return switch (settings.location()) {
+            case StoreLocation.Server(String uri) -> openServer(new ConnectionString(uri), settings.database(), clock);
+            case StoreLocation.Embedded(var directory) ->
+                openEmbedded(EmbeddedMongoServer.open(directory), settings.database(), clock);
+        };
+    }
+
+    private static SporStore openServer(ConnectionString address, String databaseName, Clock clock) {
+        ServerRequirements.checkAddress(address);
+        String hosts = String.join(",", address.getHosts());
+        MongoClient client = connect(address);
+        try {
+            String version = ServerRequirements.check(client, hosts);
+            String description = "MongoDB %s at %s, database %s".formatted(version, hosts, databaseName);
+            return new SporStore(client, null, databaseName, description, clock);
+        } catch (RuntimeException e) {
+            client.close();
+            throw e;
+        }
+    }
+
+    private static SporStore openEmbedded(EmbeddedMongoServer embedded, String databaseName, Clock clock) {
+        MongoClient client = connect(new ConnectionString(embedded.connectionString()));
+        try {
+            String description = "embedded database in %s (for evaluation)".formatted(embedded.directory());
+            return new SporStore(client, embedded, databaseName, description, clock);
+        } catch (RuntimeException e) {
+            client.close();
+            embedded.close();
+            throw e;
+        }
+    }
+
+    private static MongoClient connect(ConnectionString address) {
+        return MongoClients.create(MongoClientSettings.builder()
+                .applicationName("spor")
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.readTimeout(Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
+                // What the address says about time-outs wins over the above; what follows wins over the address.
+                .applyConnectionString(address)
+                .uuidRepresentation(UuidRepresentation.STANDARD)
+                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
+                .readConcern(ReadConcern.MAJORITY)
+                .build());
+    }
+
+    /** For Axon's event store. */
+    public EventStorageEngine engine() {
+        return engine;
+    }
+
+    /** Writes events under their own names; for everything of Axon's that asks for a serializer of events. */
+    public SporEventSerializer serializer() {
+        return serializer;
+    }
+
+    /** For all who read: projections, journal, as-of questions. */
+    public EventLog log() {
+        return log;
+    }
+
+    /** Where views may be kept. The collections {@code commits} and {@code snapshots} in it belong to the store. */
+    public MongoDatabase database() {
+        return database;
+    }
+
+    /** Which store this is, in one line, without secrets. */
+    public String describe() {
+        return description;
+    }
+
+    /** True for the embedded database, which is meant for evaluation. */
+    public boolean isEmbedded() {
+        return embedded != null;
+    }
+
+    /** Ends the connections. Nothing acknowledged is lost without it. */
+    @Override
+    public void close() {
+        client.close();
+        if (embedded != null) {
+            embedded.close();
+        }
+    }
+}

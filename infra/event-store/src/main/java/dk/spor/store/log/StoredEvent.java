@@ -1,0 +1,37 @@
+package dk.spor.store.log;
+
+import java.time.Instant;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * An event in the form in which it is stored: its content is text, and nobody here looks into it.
+ *
+ * @param id unique in the log
+ * @param place where in which stream; null for an event that belongs to none
+ * @param type the name under which its content is read
+ * @param revision the revision of that name in which it was written
+ * @param at when it was published, UTC, to the millisecond; tells nothing about order
+ * @param metadata what stands beside the content
+ * @param payload the content, JSON
+ */
+public record StoredEvent(
+        String id,
+        @Nullable StreamPlace place,
+        String type,
+        @Nullable String revision,
+        Instant at,
+        Map<String, String> metadata,
+        String payload) {
+
+    public StoredEvent {
+        metadata = Map.copyOf(metadata);
+    }
+
+    /**
+     * What may stand in the log only once: the place in the stream or, for an event of no stream, the event's own id.
+     */
+    public String key() {
+        return place == null ? '#' + id : place.key();
+    }
+}

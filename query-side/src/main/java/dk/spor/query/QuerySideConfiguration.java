@@ -1,0 +1,52 @@
+package dk.spor.query;
+
+import com.mongodb.client.MongoDatabase;
+import dk.spor.query.api.CitizenSearchApi;
+import dk.spor.query.api.CtiApi;
+import dk.spor.query.api.JournalApi;
+import dk.spor.query.api.PathwayApi;
+import dk.spor.query.api.ProjectionsApi;
+import dk.spor.query.api.ReadingProblems;
+import dk.spor.query.reading.Projections;
+import dk.spor.query.reading.ReaderAccess;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.reading.ViewReadings;
+import dk.spor.recording.EventLog;
+import java.time.Duration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/**
+ * The query side as beans. Whoever imports it provides an {@link EventLog}, the {@link MongoDatabase} for the views, a
+ * {@link ReaderAccess}, a {@link java.time.Clock} and the {@link dk.spor.rules.RuleCatalogue}.
+ */
+@Configuration(proxyBeanMethods = false)
+@Import({
+    PathwayApi.class,
+    CtiApi.class,
+    JournalApi.class,
+    CitizenSearchApi.class,
+    ProjectionsApi.class,
+    ReadingProblems.class
+})
+public class QuerySideConfiguration {
+
+    /** How long a read waits for the position it asks for. */
+    private static final Duration PATIENCE = Duration.ofSeconds(5);
+
+    @Bean(destroyMethod = "close")
+    Projections projections(EventLog log, MongoDatabase database) {
+        return Projections.open(log, database);
+    }
+
+    @Bean
+    ProjectionLifecycle projectionLifecycle(Projections projections) {
+        return new ProjectionLifecycle(projections);
+    }
+
+    @Bean
+    Readings readings(EventLog log, Projections projections, ReaderAccess access) {
+        return new ViewReadings(log, projections, access, PATIENCE);
+    }
+}

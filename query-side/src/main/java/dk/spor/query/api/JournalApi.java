@@ -1,0 +1,45 @@
+package dk.spor.query.api;
+
+import dk.spor.query.reading.JournalPage;
+import dk.spor.query.reading.Readings;
+import dk.spor.values.CitizenId;
+import dk.spor.values.InvalidValue;
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+/** A citizen's journal: every event as it was recorded. */
+@RestController
+public final class JournalApi {
+
+    private final Readings readings;
+
+    public JournalApi(Readings readings) {
+        this.readings = readings;
+    }
+
+    /**
+     * A page of the journal, newest first.
+     *
+     * @param before the {@code next} of the page before; absent for the first page
+     * @param limit how many entries at the most
+     * @param atLeast the position in the log that the answer must have reached
+     */
+    @GetMapping("/api/citizens/{id}/journal")
+    JournalAnswer journal(
+            @PathVariable("id") String id,
+            @RequestParam(name = "before", required = false) @Nullable Long before,
+            @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
+        if (limit < 1 || limit > JournalPage.MOST) {
+            throw new InvalidValue("limit", "is out of range", "a number from 1 to " + JournalPage.MOST);
+        }
+        if (before != null && before < 0) {
+            throw new InvalidValue("before", "is negative", "the \"next\" of the page before, or nothing");
+        }
+        var citizen = CitizenId.of(id);
+        return JournalAnswer.of(citizen, readings.journal(citizen, before, limit, atLeast));
+    }
+}

@@ -1,0 +1,124 @@
+package dk.spor.query.page.citizen;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.page.fact.Fact;
+import dk.spor.query.page.fact.Facts;
+import dk.spor.query.page.fact.When;
+import dk.spor.query.page.picture.Timeline;
+import dk.spor.query.page.words.Words;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.pathway.Person;
+import dk.spor.query.reading.Reading;
+import dk.spor.query.timeline.Due;
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.OfferId;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Everything on a citizen's page, in the reader's language.
+ *
+ * @param particulars age, masked CPR number, known since
+ * @param upToDate false where an event could not be folded and the views stand still before it
+ * @param deadlines what has to be done, the longest overdue first
+ * @param facts what picture and table show, in order of valid time
+ * @param timeline the picture of the facts
+ * @param years the table of the facts
+ * @param firstDay the first day that a fact speaks of
+ * @param lastDay the last one
+ * @param words for what the template says itself
+ */
+public record CitizenSheet(
+        String name,
+        List<String> particulars,
+        boolean upToDate,
+        List<Deadline> deadlines,
+        List<Fact> facts,
+        Timeline timeline,
+        List<YearOfFacts> years,
+        String firstDay,
+        String lastDay,
+        List<CtiSheet> cti,
+        Words words) {
+
+    public CitizenSheet {
+        particulars = List.copyOf(particulars);
+        deadlines = List.copyOf(deadlines);
+        facts = List.copyOf(facts);
+        years = List.copyOf(years);
+        cti = List.copyOf(cti);
+    }
+
+    /** How many deadlines have passed. */
+    public long overdue() {
+        return deadlines.stream().filter(Deadline::overdue).count();
+    }
+
+    static CitizenSheet of(
+            Reading<Pathway> pathway,
+            Reading<CtiTimeline> cti,
+            Map<OfferId, OfferCard> offers,
+            RuleCatalogue rules,
+            LocalDate today,
+            Words words) {
+        var person = pathway.view().person();
+        var facts = Facts.of(pathway.view(), cti.view(), offers, today, words);
+        return new CitizenSheet(
+                person == null ? words.text("citizen.nameless") : person.name().full(),
+                particulars(person, today, words),
+                pathway.setAside() == null && cti.setAside() == null,
+                Due.together(pathway.view().due(today), cti.view().due(today, rules)).stream()
+                        .map(due -> deadline(due, offers, today, words))
+                        .toList(),
+                facts,
+                Timeline.of(facts, today, words),
+                YearOfFacts.of(facts),
+                words.date(facts.isEmpty() ? today : facts.getFirst().when().day()),
+                words.date(lastDay(facts, today)),
+                cti.view().courses().reversed().stream()
+                        .map(course -> CtiSheet.of(course, today, words))
+                        .toList(),
+                words);
+    }
+
+    private static List<String> particulars(@Nullable Person person, LocalDate today, Words words) {
+        var particulars = new ArrayList<String>();
+        if (person == null) {
+            return particulars;
+        }
+        var bornOn = person.bornOn();
+        if (bornOn != null) {
+            particulars.add(
+                    words.text("citizen.age", Period.between(bornOn, today).getYears()));
+        }
+        var cpr = person.cpr();
+        if (cpr != null) {
+            particulars.add(words.text("citizen.cpr", Words.masked(cpr)));
+        }
+        particulars.add(words.text("citizen.known-since", words.date(person.on())));
+        return particulars;
+    }
+
+    private static Deadline deadline(Due due, Map<OfferId, OfferCard> offers, LocalDate today, Words words) {
+        var offer = due.offer();
+        return new Deadline(
+                words.of(due.what()),
+                offer == null ? null : Facts.name(offer, offers),
+                words.text("citizen.due.on", words.date(due.dueOn()), words.relative(due.dueOn(), today)),
+                due.timing() == Due.Timing.OVERDUE);
+    }
+
+    private static LocalDate lastDay(List<Fact> facts, LocalDate today) {
+        return facts.stream()
+                .map(Fact::when)
+                .map(When::lastDay)
+                .max(Comparator.naturalOrder())
+                .orElse(today);
+    }
+}

@@ -1,0 +1,105 @@
+package dk.spor.query.page.citizen;
+
+import dk.spor.query.cti.ActualPhase;
+import dk.spor.query.cti.CtiCourse;
+import dk.spor.query.cti.PhaseContacts;
+import dk.spor.query.page.fact.When;
+import dk.spor.query.page.words.Words;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.PlannedPhase;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A CTI course: what was planned beside what came.
+ *
+ * @param state running, paused or how it ended
+ * @param pauses each with its dates and reason
+ */
+public record CtiSheet(String heading, String state, List<Phase> phases, List<String> pauses) {
+
+    public CtiSheet {
+        phases = List.copyOf(phases);
+        pauses = List.copyOf(pauses);
+    }
+
+    /**
+     * One phase.
+     *
+     * @param contacts how many, attempts not counted; absent before the phase has begun
+     * @param kinds the contacts by kind, attempts among them
+     * @param taper how the number lies to the phase before; absent before the phase has begun
+     */
+    public record Phase(
+            String name,
+            String planned,
+            String actual,
+            String focus,
+            @Nullable Integer contacts,
+            List<String> kinds,
+            @Nullable String taper) {
+
+        public Phase {
+            kinds = List.copyOf(kinds);
+        }
+    }
+
+    static CtiSheet of(CtiCourse course, LocalDate today, Words words) {
+        return new CtiSheet(
+                words.text("citizen.cti.course", words.date(course.on())),
+                state(course, today, words),
+                course.planned().stream()
+                        .map(planned -> phase(planned, course, words))
+                        .toList(),
+                course.pauses().stream()
+                        .map(pause -> words.text(
+                                "citizen.cti.pause",
+                                When.from(pause.from(), pause.until()).in(words),
+                                words.of(pause.reason())))
+                        .toList());
+    }
+
+    private static String state(CtiCourse course, LocalDate today, Words words) {
+        var end = course.end();
+        if (end != null) {
+            return words.text("citizen.cti.ended", words.date(end.on()), words.of(end.reason()));
+        }
+        return words.text(course.pausedOn(today) ? "citizen.cti.paused" : "citizen.cti.running");
+    }
+
+    private static Phase phase(PlannedPhase planned, CtiCourse course, Words words) {
+        var plannedDates = words.dates(planned.from(), planned.until());
+        var actual = course.actualPhases().stream()
+                .filter(phase -> phase.phase() == planned.phase())
+                .findFirst();
+        var contacts = course.contactsPerPhase().stream()
+                .filter(phase -> phase.phase() == planned.phase())
+                .findFirst();
+        return actual.isPresent() && contacts.isPresent()
+                ? begun(actual.get(), contacts.get(), plannedDates, words)
+                : new Phase(
+                        words.of(planned.phase()),
+                        plannedDates,
+                        words.text("citizen.cti.not-begun"),
+                        "",
+                        null,
+                        List.of(),
+                        null);
+    }
+
+    private static Phase begun(ActualPhase actual, PhaseContacts contacts, String planned, Words words) {
+        return new Phase(
+                words.of(actual.phase()),
+                planned,
+                When.from(actual.from(), actual.until()).in(words),
+                words.list(actual.focusAreas()),
+                contacts.contacts(),
+                contacts.byKind().entrySet().stream()
+                        .sorted(Map.Entry.<CtiContactKind, Integer>comparingByKey())
+                        .map(kind -> words.text("picture.number-of", kind.getValue(), words.of(kind.getKey())))
+                        .toList(),
+                words.of(contacts.taper()));
+    }
+}

@@ -1,0 +1,51 @@
+package dk.spor.query.page.fact;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.page.words.Words;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.values.OfferId;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Everything a citizen's page tells. */
+public final class Facts {
+
+    private Facts() {}
+
+    /**
+     * The facts of one citizen in order of valid time, numbered from 1.
+     *
+     * @param offers where the names of the offers stand
+     * @param today what lasts, lasts until today; what was due before it is overdue
+     */
+    public static List<Fact> of(
+            Pathway pathway, CtiTimeline cti, Map<OfferId, OfferCard> offers, LocalDate today, Words words) {
+        var inOrder = Stream.of(
+                        MeetingFacts.of(pathway, words),
+                        pathway.lanes().stream()
+                                .flatMap(lane -> OfferFacts.of(lane, track(lane.offer(), offers), today, words)),
+                        HousingFacts.of(pathway.housing(), words),
+                        CtiFacts.of(cti, words))
+                .flatMap(facts -> facts)
+                .sorted(Comparator.comparing(fact -> fact.when().day()))
+                .toList();
+        return IntStream.range(0, inOrder.size())
+                .mapToObj(i -> inOrder.get(i).numbered(i + 1))
+                .toList();
+    }
+
+    /** An offer's name; its identifier until it is known. */
+    public static String name(OfferId offer, Map<OfferId, OfferCard> offers) {
+        var card = offers.get(offer);
+        return card == null ? offer.value() : card.name();
+    }
+
+    private static Track track(OfferId offer, Map<OfferId, OfferCard> offers) {
+        return new Track(Track.Kind.OFFER, "offer-" + offer, name(offer, offers));
+    }
+}

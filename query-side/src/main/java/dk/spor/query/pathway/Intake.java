@@ -1,0 +1,21 @@
+package dk.spor.query.pathway;
+
+import dk.spor.query.timeline.Dated;
+import dk.spor.query.timeline.Entry;
+import dk.spor.values.IntakeChannel;
+import dk.spor.values.LifeDimension;
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * Henvendelse: the citizen, or somebody for them, turned to the municipality.
+ *
+ * @param on the day it was received
+ * @param needs where the talk found needs; may be empty
+ */
+public record Intake(Entry entry, LocalDate on, IntakeChannel channel, List<LifeDimension> needs) implements Dated {
+
+    public Intake {
+        needs = List.copyOf(needs);
+    }
+}

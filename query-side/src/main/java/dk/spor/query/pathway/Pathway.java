@@ -1,0 +1,182 @@
+package dk.spor.query.pathway;
+
+import dk.spor.events.CtiEvent;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.HousingEvent.HomeMoved;
+import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.ShelterNightSpent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.IntakeEvent.AssessmentRecorded;
+import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.OfferEvent;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent.CitizenRegistered;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
+import dk.spor.events.TreatmentEvent;
+import dk.spor.query.timeline.Dated;
+import dk.spor.query.timeline.Due;
+import dk.spor.query.timeline.Entry;
+import dk.spor.query.timeline.InOrder;
+import dk.spor.query.timeline.UnfoldableEvent;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.values.CitizenId;
+import dk.spor.values.Need;
+import java.time.LocalDate;
+import java.time.Period;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One citizen's pathway across all offers. Lists are in order of valid time; the fold knows no clock, and what depends
+ * on the day is asked with the day.
+ *
+ * @param person absent until the citizen is registered
+ * @param lanes one for each offer the citizen has had to do with, in the order in which they came to them
+ */
+public record Pathway(
+        CitizenId citizen,
+        @Nullable Person person,
+        List<Intake> intakes,
+        List<Assessment> assessments,
+        List<Lane> lanes,
+        Housing housing,
+        List<Relapse> relapses) {
+
+    /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
+    public static final int FOLD_VERSION = 1;
+
+    public Pathway {
+        intakes = List.copyOf(intakes);
+        assessments = List.copyOf(assessments);
+        lanes = List.copyOf(lanes);
+        relapses = List.copyOf(relapses);
+    }
+
+    /** A citizen about whom nothing is known yet. */
+    public static Pathway of(CitizenId citizen) {
+        return new Pathway(citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of());
+    }
+
+    /**
+     * What the pathway is once this, too, is known. Events come in the order of the log.
+     *
+     * @throws UnfoldableEvent when the event names an entry that nothing before it made
+     */
+    public static Pathway evolve(Pathway pathway, RecordedEvent recorded) {
+        var at = Entry.of(recorded);
+        return switch (recorded.event()) {
+            case OfferEvent ignored -> pathway;
+            case CtiEvent ignored -> pathway;
+            case CitizenRegistered event -> pathway.with(person(event, at));
+            case IntakeEvent event -> pathway.evolve(event, at);
+            case HousingEvent event -> pathway.evolve(event, at);
+            case ReferralEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
+            case TreatmentEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
+            case RelapseObserved event -> pathway.with(new Relapse(at, event.happenedOn()));
+            case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
+        };
+    }
+
+    /** All courses at all offers, in order of valid time. */
+    public List<Enrolment> enrolments() {
+        return lanes.stream()
+                .flatMap(lane -> lane.enrolments().stream())
+                .sorted(Dated.IN_ORDER)
+                .toList();
+    }
+
+    /** The stretches between courses in which the citizen was enrolled nowhere. */
+    public List<Gap> gaps() {
+        return Continuity.gaps(enrolments());
+    }
+
+    /** The stretches in which the citizen was enrolled twice. */
+    public List<Overlap> overlaps() {
+        return Continuity.overlaps(enrolments());
+    }
+
+    /**
+     * Where a discharge was followed by an enrolment at another offer.
+     *
+     * @param within how long after the discharge an enrolment still counts as following it
+     */
+    public List<HandOver> handOvers(Period within) {
+        return Continuity.handOvers(enrolments(), within);
+    }
+
+    /** The follow-ups that are still to be held, as seen on a day; the longest overdue first. */
+    public List<Due> due(LocalDate today) {
+        var due = lanes.stream()
+                .flatMap(lane -> lane.followUps().stream()
+                        .filter(followUp -> followUp.result() == null)
+                        .map(followUp -> Due.seenOn(
+                                today, Due.What.FOLLOW_UP, followUp.entry().id(), lane.offer(), followUp.dueOn())))
+                .toList();
+        return Due.together(due, List.of());
+    }
+
+    private Pathway evolve(IntakeEvent intake, Entry at) {
+        return switch (intake) {
+            case IntakeRecorded event ->
+                new Pathway(
+                        citizen,
+                        person,
+                        InOrder.with(
+                                intakes,
+                                new Intake(
+                                        at,
+                                        event.happenedOn(),
+                                        event.channel(),
+                                        event.needs().stream()
+                                                .map(Need::dimension)
+                                                .toList())),
+                        assessments,
+                        lanes,
+                        housing,
+                        relapses);
+            case AssessmentRecorded event ->
+                new Pathway(
+                        citizen,
+                        person,
+                        intakes,
+                        InOrder.with(
+                                assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
+                        lanes,
+                        housing,
+                        relapses);
+        };
+    }
+
+    private Pathway evolve(HousingEvent home, Entry at) {
+        return switch (home) {
+            case HomeMoved event ->
+                with(housing.with(new Housing.Move(at, event.happenedOn(), event.from(), event.to())));
+            case HousingObserved event ->
+                with(housing.with(new Housing.Observation(at, event.happenedOn(), event.situation())));
+            case ShelterNightSpent event -> withLanes(Lanes.evolve(lanes, event, at));
+        };
+    }
+
+    private static Person person(CitizenRegistered event, Entry at) {
+        var cpr = event.cpr();
+        var bornOn = event.bornOn() == null && cpr != null ? cpr.birthDate() : event.bornOn();
+        return new Person(at, event.happenedOn(), event.name(), cpr, bornOn);
+    }
+
+    private Pathway with(Person known) {
+        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses);
+    }
+
+    private Pathway with(Housing changed) {
+        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses);
+    }
+
+    private Pathway with(Relapse relapse) {
+        return new Pathway(citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse));
+    }
+
+    private Pathway withLanes(List<Lane> changed) {
+        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses);
+    }
+}

@@ -1,0 +1,30 @@
+package dk.spor.query.projection;
+
+import dk.spor.events.SporEvent;
+import dk.spor.recording.RecordedEvent;
+import java.util.Optional;
+import java.util.function.BiFunction;
+import java.util.function.Function;
+
+/**
+ * What a projection projects: pure functions, and a name for what they give.
+ *
+ * @param name of the projection, such as {@code pathway}; part of collection names, never changed
+ * @param version raised when the functions or the form of the view change; the views are then rebuilt
+ * @param type the view, a record that Jackson can write and read
+ * @param subject whose view an event changes; empty for events that change none, which then leave no trace in it
+ * @param begin the view of a subject before its first event
+ * @param evolve the view once an event, too, is known; must not depend on anything else
+ */
+public record Fold<V>(
+        String name,
+        int version,
+        Class<V> type,
+        Function<SporEvent, Optional<String>> subject,
+        Function<String, V> begin,
+        BiFunction<V, RecordedEvent, V> evolve) {
+
+    boolean concerns(RecordedEvent recorded) {
+        return subject.apply(recorded.event()).isPresent();
+    }
+}

@@ -1,0 +1,36 @@
+package dk.spor.query.projection;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * How a projection is doing.
+ *
+ * @param name of the projection
+ * @param foldVersion the version of the fold that makes its views
+ * @param generation which set of views it is making; a rebuild makes the next one
+ * @param state whether readers see that set yet
+ * @param position its views hold every event up to here
+ * @param head the log's last event
+ * @param lag how many events it is behind
+ * @param setAside how many views stand still before an event that can't be folded
+ * @param trouble why it does not get on just now; absent while it does
+ */
+public record ProjectionStatus(
+        String name,
+        int foldVersion,
+        int generation,
+        State state,
+        long position,
+        long head,
+        long lag,
+        long setAside,
+        @Nullable String trouble) {
+
+    /** Whether readers see the views that are being made. */
+    public enum State {
+        /** Readers see them. */
+        LIVE,
+        /** They are being rebuilt, and will be swapped in when they have caught up. */
+        REBUILDING
+    }
+}

@@ -1,0 +1,99 @@
+package dk.spor.query.projection;
+
+import dk.spor.query.projection.ViewCollection.Change;
+import dk.spor.recording.EventLog;
+import dk.spor.recording.RecordedEvent;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.concurrent.locks.LockSupport;
+
+/**
+ * Brings one generation of views up to date, a batch at a time: one query loads the views of everyone in the batch, one
+ * bulk write stores them, and only then the generation's position moves. Each view is guarded by the position it holds,
+ * so that events which come again change nothing, and several processes can project the same log at once.
+ */
+final class Projector<V> {
+
+    private static final int MOST_ATTEMPTS = 1_000;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(5);
+
+    private final Fold<V> fold;
+    private final EventLog log;
+    private final int batchSize;
+    private final Generations generations;
+    private final Generation generation;
+    private final ViewCollection<V> views;
+    private volatile long position;
+
+    Projector(
+            Fold<V> fold,
+            EventLog log,
+            int batchSize,
+            Generations generations,
+            Generation generation,
+            ViewCollection<V> views) {
+        this.fold = fold;
+        this.log = log;
+        this.batchSize = batchSize;
+        this.generations = generations;
+        this.generation = generation;
+        this.views = views;
+        this.position = generations.position(generation);
+    }
+
+    /** The views hold every event up to here. */
+    long position() {
+        return position;
+    }
+
+    /** Projects one batch; false when there was nothing to project. */
+    boolean step() {
+        var batch = log.readAfter(position, batchSize);
+        if (batch.isEmpty()) {
+            return false;
+        }
+        project(batch);
+        long last = batch.getLast().position();
+        generations.moveTo(generation, last);
+        position = last;
+        return true;
+    }
+
+    private void project(List<RecordedEvent> batch) {
+        var bySubject = new LinkedHashMap<String, List<RecordedEvent>>();
+        for (var event : batch) {
+            fold.subject()
+                    .apply(event.event())
+                    .ifPresent(subject -> bySubject
+                            .computeIfAbsent(subject, ignored -> new ArrayList<>())
+                            .add(event));
+        }
+        if (bySubject.isEmpty()) {
+            return;
+        }
+        for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
+            if (views.write(changes(bySubject))) {
+                return;
+            }
+            // Another process was quicker with one of the views: what it wrote is loaded, and what is missing added.
+            LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+        }
+        throw new IllegalStateException("The views " + generation.id() + " after position " + position
+                + " were changed by somebody else " + MOST_ATTEMPTS + " times in a row");
+    }
+
+    private List<Change<V>> changes(LinkedHashMap<String, List<RecordedEvent>> bySubject) {
+        var stored = views.load(bySubject.keySet());
+        var changes = new ArrayList<Change<V>>();
+        bySubject.forEach((subject, events) -> {
+            var from = stored.get(subject);
+            var to = (from == null ? StoredView.begin(fold, subject) : from).advancedBy(events, fold);
+            if (!to.equals(from)) {
+                changes.add(new Change<>(from, to));
+            }
+        });
+        return changes;
+    }
+}

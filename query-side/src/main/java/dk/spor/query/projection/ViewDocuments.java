@@ -1,0 +1,89 @@
+package dk.spor.query.projection;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dk.spor.wire.EventJson;
+import org.bson.BSONException;
+import org.bson.BsonDocument;
+import org.bson.BsonInt32;
+import org.bson.BsonInt64;
+import org.bson.BsonString;
+import org.bson.RawBsonDocument;
+import org.bson.codecs.BsonDocumentCodec;
+import org.bson.json.JsonMode;
+import org.bson.json.JsonWriterSettings;
+
+/**
+ * Views as documents: {@code _id} the subject, {@code position}, {@code fold} its version, {@code view}, and
+ * {@code setAside} where it stands still. Fields stand in the order of the records, so that the same view gives the
+ * same bytes.
+ */
+final class ViewDocuments<V> {
+
+    static final String ID = "_id";
+    static final String POSITION = "position";
+    static final String VIEW = "view";
+    static final String SET_ASIDE = "setAside";
+    static final String SET_ASIDE_POSITION = SET_ASIDE + "." + POSITION;
+    private static final String FOLD = "fold";
+    private static final String CAUSE = "cause";
+    private static final JsonWriterSettings PLAIN =
+            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
+
+    private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
+
+    private final Fold<V> fold;
+    private final ObjectMapper json = EventJson.mapper();
+
+    ViewDocuments(Fold<V> fold) {
+        this.fold = fold;
+    }
+
+    RawBsonDocument write(StoredView<V> stored) {
+        var document = new BsonDocument(ID, new BsonString(stored.subject()))
+                .append(POSITION, new BsonInt64(stored.position()))
+                .append(FOLD, new BsonInt32(fold.version()))
+                .append(VIEW, BsonDocument.parse(text(stored.view())));
+        var aside = stored.setAside();
+        if (aside != null) {
+            document.append(SET_ASIDE, write(aside));
+        }
+        return new RawBsonDocument(document, CODEC);
+    }
+
+    static BsonDocument write(SetAside aside) {
+        return new BsonDocument(POSITION, new BsonInt64(aside.position())).append(CAUSE, new BsonString(aside.cause()));
+    }
+
+    /** @throws UnreadableView when the document does not fit the view's form */
+    StoredView<V> read(BsonDocument document) {
+        return new StoredView<>(
+                document.getString(ID).getValue(),
+                view(document),
+                document.getNumber(POSITION).longValue(),
+                document.containsKey(SET_ASIDE) ? setAside(document.getDocument(SET_ASIDE)) : null);
+    }
+
+    private V view(BsonDocument document) {
+        try {
+            return json.readValue(document.getDocument(VIEW).toJson(PLAIN), fold.type());
+        } catch (JsonProcessingException | BSONException e) {
+            // The cause's message may repeat what the view says, and is left behind.
+            throw new UnreadableView(fold.name(), document.getString(ID).getValue(), e.getClass());
+        }
+    }
+
+    private static SetAside setAside(BsonDocument document) {
+        return new SetAside(
+                document.getNumber(POSITION).longValue(),
+                document.getString(CAUSE).getValue());
+    }
+
+    private String text(V view) {
+        try {
+            return json.writeValueAsString(view);
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a view of " + fold.type() + " can always be written", e);
+        }
+    }
+}

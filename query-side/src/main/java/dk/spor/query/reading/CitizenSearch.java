@@ -1,0 +1,69 @@
+package dk.spor.query.reading;
+
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.regex;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import dk.spor.query.directory.CitizenCard;
+import dk.spor.query.directory.CprInText;
+import dk.spor.query.directory.NameParts;
+import dk.spor.query.projection.Projection;
+import dk.spor.values.CitizenId;
+import dk.spor.values.InvalidValue;
+import java.util.List;
+import java.util.Optional;
+import org.bson.conversions.Bson;
+
+/** Finds citizens by what somebody typed. */
+final class CitizenSearch {
+
+    /** The fields of {@link CitizenCard} that are searched by. */
+    static final List<String> FIELDS = List.of("nameParts", "cpr");
+
+    private final Projection<CitizenCard> citizens;
+    private final ReaderAccess access;
+
+    CitizenSearch(Projection<CitizenCard> citizens, ReaderAccess access) {
+        this.citizens = citizens;
+        this.access = access;
+    }
+
+    SearchResult search(String text) {
+        return filter(text.strip()).map(this::select).orElse(new SearchResult(List.of(), false));
+    }
+
+    private SearchResult select(Bson filter) {
+        var found = citizens.select(
+                filter,
+                ascending("view.name.family", "view.name.given", "_id"),
+                card -> access.mayRead(card.citizen()),
+                SearchResult.MOST + 1);
+        return new SearchResult(
+                found.subList(0, Math.min(found.size(), SearchResult.MOST)), found.size() > SearchResult.MOST);
+    }
+
+    private static Optional<Bson> filter(String text) {
+        return id(text).or(() -> cpr(text)).or(() -> name(text));
+    }
+
+    private static Optional<Bson> id(String text) {
+        try {
+            return Optional.of(eq("_id", CitizenId.of(text).toString()));
+        } catch (InvalidValue e) {
+            return Optional.empty();
+        }
+    }
+
+    private static Optional<Bson> cpr(String text) {
+        return CprInText.digits(text).map(digits -> eq("view.cpr", digits));
+    }
+
+    /** Every part that was typed has to begin a part of the name. Parts are letters and digits, safe in a pattern. */
+    private static Optional<Bson> name(String text) {
+        var parts = NameParts.of(text).stream()
+                .map(part -> regex("view.nameParts", "^" + part))
+                .toList();
+        return parts.isEmpty() ? Optional.empty() : Optional.of(and(parts));
+    }
+}

@@ -1,0 +1,65 @@
+package dk.spor.query.reading;
+
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.OfferEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.SporEvent;
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.directory.CitizenCard;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.projection.Fold;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.util.Optional;
+
+/** Which events each view is folded from. */
+public final class Folds {
+
+    /** Everything but CTI, which has a view of its own. */
+    public static final Fold<Pathway> PATHWAY = new Fold<>(
+            "pathway",
+            Pathway.FOLD_VERSION,
+            Pathway.class,
+            event -> event instanceof CtiEvent ? Optional.empty() : citizenOf(event),
+            citizen -> Pathway.of(CitizenId.of(citizen)),
+            Pathway::evolve);
+
+    /** CTI alone; citizens without it have no such view. */
+    public static final Fold<CtiTimeline> CTI = new Fold<>(
+            "cti",
+            CtiTimeline.FOLD_VERSION,
+            CtiTimeline.class,
+            event -> event instanceof CtiEvent ? citizenOf(event) : Optional.empty(),
+            citizen -> CtiTimeline.of(CitizenId.of(citizen)),
+            CtiTimeline::evolve);
+
+    /** Who there is. */
+    public static final Fold<CitizenCard> CITIZENS = new Fold<>(
+            "citizen",
+            CitizenCard.FOLD_VERSION,
+            CitizenCard.class,
+            event -> event instanceof RegistrationEvent ? citizenOf(event) : Optional.empty(),
+            citizen -> CitizenCard.of(CitizenId.of(citizen)),
+            CitizenCard::evolve);
+
+    /** What is offered. */
+    public static final Fold<OfferCard> OFFERS = new Fold<>(
+            "offer",
+            OfferCard.FOLD_VERSION,
+            OfferCard.class,
+            event -> event instanceof OfferEvent offer
+                    ? Optional.of(offer.offer().value())
+                    : Optional.empty(),
+            offer -> OfferCard.of(new OfferId(offer)),
+            OfferCard::evolve);
+
+    private Folds() {}
+
+    private static Optional<String> citizenOf(SporEvent event) {
+        return event instanceof CitizenEvent ofCitizen
+                ? Optional.of(ofCitizen.citizenId().toString())
+                : Optional.empty();
+    }
+}

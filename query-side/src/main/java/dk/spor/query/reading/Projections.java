@@ -1,0 +1,56 @@
+package dk.spor.query.reading;
+
+import com.mongodb.client.MongoDatabase;
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.directory.CitizenCard;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.projection.Projection;
+import dk.spor.query.projection.ProjectionStatus;
+import dk.spor.recording.EventLog;
+import java.util.List;
+
+/** Every projection there is. */
+public record Projections(
+        Projection<Pathway> pathways,
+        Projection<CtiTimeline> cti,
+        Projection<CitizenCard> citizens,
+        Projection<OfferCard> offers)
+        implements AutoCloseable {
+
+    /** How many events are projected at a time. */
+    public static final int BATCH_SIZE = 1_000;
+
+    /** Opens the views in store; nothing moves until {@link #start}. */
+    public static Projections open(EventLog log, MongoDatabase database) {
+        return new Projections(
+                Projection.open(Folds.PATHWAY, log, database, List.of(), BATCH_SIZE),
+                Projection.open(Folds.CTI, log, database, List.of(), BATCH_SIZE),
+                Projection.open(Folds.CITIZENS, log, database, CitizenSearch.FIELDS, BATCH_SIZE),
+                Projection.open(Folds.OFFERS, log, database, List.of(), BATCH_SIZE));
+    }
+
+    /** Lets all of them follow the log, each in a thread of its own. */
+    public void start() {
+        all().forEach(Projection::start);
+    }
+
+    /** Projects all there is, in this thread. */
+    public void catchUp() {
+        all().forEach(Projection::catchUp);
+    }
+
+    /** How each is doing. */
+    public List<ProjectionStatus> status() {
+        return all().stream().<ProjectionStatus>map(Projection::status).toList();
+    }
+
+    @Override
+    public void close() {
+        all().forEach(Projection::close);
+    }
+
+    private List<Projection<?>> all() {
+        return List.of(pathways, cti, citizens, offers);
+    }
+}

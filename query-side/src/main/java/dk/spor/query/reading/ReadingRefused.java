@@ -1,0 +1,42 @@
+package dk.spor.query.reading;
+
+import dk.spor.values.CitizenId;
+import java.time.Duration;
+
+/** Why something can't be read now, by this reader. */
+public abstract sealed class ReadingRefused extends RuntimeException {
+
+    private ReadingRefused(String message) {
+        super(message);
+    }
+
+    /** The reader may not read about the citizen; says nothing of whether there is such a citizen. */
+    public static final class NotAllowed extends ReadingRefused {
+        public NotAllowed(CitizenId citizen) {
+            super("You may not read about the citizen " + citizen);
+        }
+    }
+
+    /** The log knows no such citizen. */
+    public static final class UnknownCitizen extends ReadingRefused {
+        public UnknownCitizen(CitizenId citizen) {
+            super("There is no citizen " + citizen + "; the identifier is the one that the registration answered with");
+        }
+    }
+
+    /** The views have not got there in time; the same question can be asked again. */
+    public static final class NotThereYet extends ReadingRefused {
+
+        private final Duration retryAfter;
+
+        public NotThereYet(String detail, Duration retryAfter) {
+            super(detail);
+            this.retryAfter = retryAfter;
+        }
+
+        /** When to ask again. */
+        public Duration retryAfter() {
+            return retryAfter;
+        }
+    }
+}

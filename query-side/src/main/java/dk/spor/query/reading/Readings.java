@@ -1,0 +1,44 @@
+package dk.spor.query.reading;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * What can be read. Every read of one citizen takes {@code atLeast}: the position in the log that the answer must have
+ * reached, for readers who want to see their own entry; 0 for those who don't mind.
+ *
+ * @throws ReadingRefused from every method that names a citizen: when the reader may not, when there is no such
+ *     citizen, or when {@code atLeast} has not been reached in time
+ */
+public interface Readings {
+
+    /** The citizen's pathway across all offers. */
+    Reading<Pathway> pathway(CitizenId citizen, long atLeast);
+
+    /** The citizen's CTI courses; without any for a citizen who has had none. */
+    Reading<CtiTimeline> cti(CitizenId citizen, long atLeast);
+
+    /**
+     * The citizen's journal, newest first.
+     *
+     * @param before the sequence that the first entry has to lie before; absent for the newest
+     * @param limit how many entries at the most, 1 to {@value JournalPage#MOST}
+     */
+    JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast);
+
+    /**
+     * Citizens by the beginnings of their names' parts, by CPR number or by identifier; only those whom the reader may
+     * read about.
+     *
+     * @param text as typed; never taken from a URL, as it may be a CPR number
+     */
+    SearchResult search(String text);
+
+    /** Every offer ever opened, by its identifier. */
+    SortedMap<OfferId, OfferCard> offers();
+}

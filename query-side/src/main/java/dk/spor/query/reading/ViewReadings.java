@@ -1,0 +1,159 @@
+package dk.spor.query.reading;
+
+import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Sorts.ascending;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.projection.Fold;
+import dk.spor.query.projection.Projection;
+import dk.spor.query.projection.StoredView;
+import dk.spor.query.projection.UnreadableView;
+import dk.spor.query.reading.ReadingRefused.NotAllowed;
+import dk.spor.query.reading.ReadingRefused.NotThereYet;
+import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
+import dk.spor.recording.EventLog;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Reads from the views, and from the log where a view is being rebuilt, does not exist yet or can't be read: the fold
+ * is the same, so the answer is, too.
+ */
+public final class ViewReadings implements Readings {
+
+    private static final Logger LOG = LoggerFactory.getLogger(ViewReadings.class);
+    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
+    private static final int EVENTS_AT_A_TIME = 1_000;
+
+    private final EventLog log;
+    private final Projections projections;
+    private final ReaderAccess access;
+    private final CitizenSearch search;
+    private final Duration patience;
+
+    /** @param patience how long a read waits for the position it asks for before it is refused */
+    public ViewReadings(EventLog log, Projections projections, ReaderAccess access, Duration patience) {
+        this.log = log;
+        this.projections = projections;
+        this.access = access;
+        this.search = new CitizenSearch(projections.citizens(), access);
+        this.patience = patience;
+    }
+
+    @Override
+    public Reading<Pathway> pathway(CitizenId citizen, long atLeast) {
+        return read(citizen, Folds.PATHWAY, projections.pathways(), atLeast);
+    }
+
+    @Override
+    public Reading<CtiTimeline> cti(CitizenId citizen, long atLeast) {
+        return read(citizen, Folds.CTI, projections.cti(), atLeast);
+    }
+
+    @Override
+    public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
+        allow(citizen);
+        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
+        var stream = StreamId.of(citizen);
+        long length = log.lastSequence(stream) + 1;
+        if (length == 0) {
+            throw new UnknownCitizen(citizen);
+        }
+        long until = before == null ? length : Math.clamp(before, 0, length);
+        long from = Math.max(0, until - Math.clamp(limit, 1, JournalPage.MOST));
+        var entries = new ArrayList<RecordedEvent>();
+        if (from < until) {
+            entries.addAll(log.readStream(stream, from, Math.toIntExact(until - from)));
+        }
+        Collections.reverse(entries);
+        return new JournalPage(entries, from > 0 ? from : null);
+    }
+
+    @Override
+    public SearchResult search(String text) {
+        return search.search(text);
+    }
+
+    @Override
+    public SortedMap<OfferId, OfferCard> offers() {
+        var offers = new TreeMap<OfferId, OfferCard>();
+        projections
+                .offers()
+                .select(exists("_id"), ascending("_id"), ignored -> true, Integer.MAX_VALUE)
+                .forEach(card -> offers.put(card.offer(), card));
+        return Collections.unmodifiableSortedMap(offers);
+    }
+
+    private <V> Reading<V> read(CitizenId citizen, Fold<V> fold, Projection<V> projection, long atLeast) {
+        allow(citizen);
+        var stored = projection.live() ? stored(citizen, projection, atLeast) : Optional.<StoredView<V>>empty();
+        var view = stored.orElseGet(() -> folded(citizen, fold, atLeast));
+        return new Reading<>(view.view(), view.position(), view.setAside());
+    }
+
+    private <V> Optional<StoredView<V>> stored(CitizenId citizen, Projection<V> projection, long atLeast) {
+        await(atLeast, () -> projection.awaitPosition(atLeast, patience));
+        try {
+            return projection.find(citizen.toString());
+        } catch (UnreadableView e) {
+            LOG.error("The pathway of {} is read from the log", citizen, e);
+            return Optional.empty();
+        }
+    }
+
+    private <V> StoredView<V> folded(CitizenId citizen, Fold<V> fold, long atLeast) {
+        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
+        var stream = StreamId.of(citizen);
+        var view = StoredView.begin(fold, citizen.toString());
+        List<RecordedEvent> events;
+        long sequence = 0;
+        do {
+            events = log.readStream(stream, sequence, EVENTS_AT_A_TIME);
+            view = view.advancedBy(events, fold);
+            sequence += events.size();
+        } while (events.size() == EVENTS_AT_A_TIME);
+        if (sequence == 0) {
+            throw new UnknownCitizen(citizen);
+        }
+        return view;
+    }
+
+    private void allow(CitizenId citizen) {
+        if (!access.mayRead(citizen)) {
+            throw new NotAllowed(citizen);
+        }
+    }
+
+    private void await(long position, Waiting waiting) {
+        try {
+            if (waiting.hasGotThere()) {
+                return;
+            }
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+        }
+        throw new NotThereYet(
+                "What is read has not got as far as position " + position + " within " + patience.toSeconds()
+                        + " seconds; ask again, or for less",
+                RETRY_AFTER);
+    }
+
+    @FunctionalInterface
+    private interface Waiting {
+        boolean hasGotThere() throws InterruptedException;
+    }
+}

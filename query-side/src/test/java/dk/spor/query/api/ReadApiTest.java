@@ -1,0 +1,354 @@
+package dk.spor.query.api;
+
+import static dk.spor.query.testing.Facts.HERBERG;
+import static dk.spor.query.testing.Facts.PITSTOP;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.mongodb.client.MongoDatabase;
+import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.query.QuerySideConfiguration;
+import dk.spor.query.reading.Projections;
+import dk.spor.query.reading.ReaderAccess;
+import dk.spor.query.testing.Facts;
+import dk.spor.query.testing.InMemoryLog;
+import dk.spor.query.testing.TestStore;
+import dk.spor.recording.EventLog;
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.testing.Examples;
+import dk.spor.values.CitizenId;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.OfferKind;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.mock.web.MockServletContext;
+import org.springframework.test.web.servlet.assertj.MockMvcTester;
+import org.springframework.web.context.support.GenericWebApplicationContext;
+import org.springframework.web.servlet.config.annotation.EnableWebMvc;
+
+class ReadApiTest {
+
+    /** Half an hour past midnight in Denmark. */
+    private static final Instant NOW = Instant.parse("2026-11-01T23:30:00Z");
+
+    private final Facts facts = new Facts();
+    private final String citizen = "/api/citizens/" + facts.citizen();
+    private final InMemoryLog log = new InMemoryLog();
+    private final Set<CitizenId> closed = new HashSet<>();
+    private final TestStore store = TestStore.inMemory();
+    private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private MockMvcTester client;
+    private boolean broken;
+
+    @EnableWebMvc
+    static class Web {}
+
+    @BeforeEach
+    void startTheQuerySide() {
+        new AnnotatedBeanDefinitionReader(context).register(Web.class, QuerySideConfiguration.class);
+        context.registerBean(EventLog.class, () -> log);
+        context.registerBean(MongoDatabase.class, store::database);
+        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
+        context.registerBean(RuleCatalogue.class, RuleCatalogue::delivered);
+        context.registerBean(ReaderAccess.class, () -> this::mayRead);
+        context.refresh();
+        client = MockMvcTester.from(context);
+    }
+
+    @AfterEach
+    void stopTheQuerySide() {
+        context.close();
+        store.close();
+    }
+
+    @Test
+    void givenAPathway_whenItIsReadAtLeastAsFarAsOnesOwnEntry_thenItIsAllThere() {
+        long position = aPathway();
+
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {
+                          "citizen": "%s",
+                          "position": 12,
+                          "on": "2026-11-02",
+                          "person": {"name": {"given": "Åse", "family": "Ømark"}, "cpr": "6101901234"},
+                          "lanes": [
+                            {"offer": {"offer": "pitstop", "name": "Pitstop", "kind": "DRUG_TREATMENT"},
+                             "referrals": [{"on": "2026-01-06", "state": "ENROLLED",
+                                            "steps": [{"step": "wait-listed"}, {"step": "enrolled"}],
+                                            "waits": [{"from": "2026-01-07", "until": "2026-01-20"}]}],
+                             "enrolments": [{"on": "2026-01-20", "nightsSpent": 0,
+                                             "discharge": {"on": "2026-03-01", "outcome": "DRUG_FREE"},
+                                             "sessions": [{"session": "held", "on": "2026-01-21", "minutes": 50}]}],
+                             "followUps": [{"dueOn": "2026-09-01"}]},
+                            {"offer": {"offer": "herberg", "name": "herberg"},
+                             "enrolments": [{"on": "2026-03-10"}]}
+                          ],
+                          "housing": {"stays": [{"situation": "STREET", "until": "2026-03-10"},
+                                                {"situation": "SHELTER", "from": "2026-03-10"}]},
+                          "gaps": [{"from": "2026-03-01", "until": "2026-03-10"}],
+                          "handOvers": [{"from": "pitstop", "to": "herberg"}],
+                          "due": [{"what": "FOLLOW_UP", "offer": "pitstop", "dueOn": "2026-09-01",
+                                   "timing": "OVERDUE"}]
+                        }
+                        """.formatted(facts.citizen()));
+    }
+
+    @Test
+    void givenAHandOverOfNineDays_whenOnlyEightCount_thenItIsNone() {
+        long position = aPathway();
+
+        assertThat(client.get().uri(citizen + "/pathway?hand-over-within-days=8&at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.handOvers")
+                .asArray()
+                .isEmpty();
+    }
+
+    @Test
+    void givenNothingHasChanged_whenItIsAskedAgainWithTheTag_thenTheAnswerIsNotRepeated() {
+        long position = aPathway();
+        var tag = Objects.requireNonNull(client.get()
+                .uri(citizen + "/pathway?at-least=" + position)
+                .exchange()
+                .getResponse()
+                .getHeader(HttpHeaders.ETAG));
+
+        assertThat(client.get().uri(citizen + "/pathway").header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatus(HttpStatus.NOT_MODIFIED);
+        long more = log.append(facts.intake("2026-10-01")).position();
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + more).header(HttpHeaders.IF_NONE_MATCH, tag))
+                .hasStatusOk();
+    }
+
+    @Test
+    void givenACtiCourse_thenItsPhasesPausesContactsAndWhatIsDueAreThere() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        var started = facts.ctiStarted("2026-02-01");
+        log.append(started);
+        log.append(facts.paused("2026-10-01", started));
+        log.append(facts.contact("2026-02-03", started, CtiContactKind.PHONE));
+        long position = log.append(facts.contact("2026-02-03", started, CtiContactKind.ATTEMPT))
+                .position();
+
+        assertThat(client.get().uri(citizen + "/cti?at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {
+                          "position": 5,
+                          "courses": [{
+                            "on": "2026-02-01",
+                            "planned": [{"phase": "TRANSITION", "from": "2026-02-01", "until": "2026-05-01"},
+                                        {"phase": "TRY_OUT"}, {"phase": "TRANSFER_OF_CARE"}],
+                            "plannedEnd": "2026-11-01", "running": true, "paused": true,
+                            "actualPhases": [{"phase": "TRANSITION", "from": "2026-02-01"}],
+                            "pauses": [{"from": "2026-10-01", "reason": "ADMISSION"}],
+                            "contactsPerPhase": [{"phase": "TRANSITION", "contacts": 1, "attempts": 1,
+                                                  "byKind": {"PHONE": 1, "ATTEMPT": 1}}]
+                          }],
+                          "due": [{"what": "CTI_FIRST_MONTH_CONTACTS", "timing": "OVERDUE"},
+                                  {"what": "CTI_TRY_OUT", "timing": "OVERDUE"},
+                                  {"what": "CTI_HAND_OVER_AGREEMENT", "timing": "OVERDUE"}]
+                        }
+                        """);
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + position))
+                .bodyJson()
+                .extractingPath("$.due[0].what")
+                .isEqualTo("CTI_FIRST_MONTH_CONTACTS");
+    }
+
+    @Test
+    void givenAJournal_thenEveryEventIsThereAsItWasRecorded() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        long position = log.append(facts.intake("2026-01-06")).position();
+
+        assertThat(client.get().uri(citizen + "/journal?limit=1&at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"entries": [{"sequence": 1, "position": 2, "recordedAt": "2026-11-20T09:30:02Z",
+                                      "happenedOn": "2026-01-06", "type": "intake-recorded", "revision": 2,
+                                      "by": "sagsbehandler", "role": "CASEWORKER",
+                                      "payload": {"channel": "SELF", "happenedOn": "2026-01-06", "needs": []}}],
+                         "next": 1}
+                        """);
+        assertThat(client.get().uri(citizen + "/journal?before=1"))
+                .bodyJson()
+                .extractingPath("$.entries[0].type")
+                .isEqualTo("citizen-registered");
+    }
+
+    @Test
+    void givenACprNumber_whenItIsSearchedByAddress_thenItIsRefusedWithTheRightWay_andFoundByBody() throws Exception {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", "610190-1234"));
+        caughtUp();
+
+        var refused = assertThat(client.get().uri("/api/citizens?q={q}", "610190-1234"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson();
+        refused.extractingPath("$.type").isEqualTo("urn:spor:problem:cpr-in-address");
+        refused.extractingPath("$.detail").asString().contains("POST /api/citizens/search");
+        assertThat(client.post()
+                        .uri("/api/citizens/search")
+                        .contentType(MediaType.APPLICATION_JSON)
+                        .content("{\"text\": \"610190-1234\"}"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.citizens[0].citizen")
+                .isEqualTo(facts.citizen().toString());
+    }
+
+    @Test
+    void givenCitizens_whenTheyAreSearchedByNameOrIdentifier_thenAnAddressWillDo() throws Exception {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        caughtUp();
+
+        for (var q : Set.of("åse ø", facts.citizen().toString())) {
+            assertThat(client.get().uri("/api/citizens?q={q}", q))
+                    .hasStatusOk()
+                    .bodyJson()
+                    .isLenientlyEqualTo("""
+                            {"citizens": [{"citizen": "%s", "name": {"given": "Åse", "family": "Ømark"}}],
+                             "more": false}
+                            """.formatted(facts.citizen()));
+        }
+    }
+
+    @Test
+    void givenSomethingThatCannotBeRead_thenAProblemSaysWhatAndNeverAStackTrace() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        var shut = new Facts(2).citizen();
+        closed.add(shut);
+
+        for (var read : Set.of("/pathway", "/cti", "/journal")) {
+            problem("/api/citizens/" + new Facts(3).citizen() + read, HttpStatus.NOT_FOUND, "unknown-citizen");
+            problem("/api/citizens/" + shut + read, HttpStatus.FORBIDDEN, "reading-not-allowed");
+            problem("/api/citizens/not-an-id" + read, HttpStatus.BAD_REQUEST, "invalid-value");
+        }
+        problem(citizen + "/pathway?hand-over-within-days=-1", HttpStatus.BAD_REQUEST, "invalid-value");
+        problem(citizen + "/journal?limit=0", HttpStatus.BAD_REQUEST, "invalid-value");
+        problem(citizen + "/journal?limit=201", HttpStatus.BAD_REQUEST, "invalid-value");
+        problem(citizen + "/journal?before=-1", HttpStatus.BAD_REQUEST, "invalid-value");
+        problem("/api/citizens?q= ", HttpStatus.BAD_REQUEST, "invalid-value");
+        problem("/api/citizens?q=" + "x".repeat(201), HttpStatus.BAD_REQUEST, "invalid-value");
+    }
+
+    @Test
+    void givenAnAddressOrBodyThatIsNotWellFormed_thenAProblemSaysSo() {
+        assertThat(client.get().uri(citizen + "/pathway?at-least=soon"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        assertThat(client.get().uri("/api/citizens"))
+                .hasStatus(HttpStatus.BAD_REQUEST)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        for (var body : Set.of("{", "{}", "[]", "{\"text\": null}")) {
+            assertThat(client.post()
+                            .uri("/api/citizens/search")
+                            .contentType(MediaType.APPLICATION_JSON)
+                            .content(body))
+                    .as(body)
+                    .hasStatus(HttpStatus.BAD_REQUEST)
+                    .hasContentType(MediaType.APPLICATION_PROBLEM_JSON);
+        }
+    }
+
+    @Test
+    void givenAPositionThatIsNotReached_thenTheAnswerIsToAskAgain() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+
+        assertThat(client.get().uri(citizen + "/pathway?at-least=2"))
+                .hasStatus(HttpStatus.SERVICE_UNAVAILABLE)
+                .hasHeader(HttpHeaders.RETRY_AFTER, "1")
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:spor:problem:not-there-yet");
+    }
+
+    @Test
+    void givenAReadFailsForAReasonNobodyForesaw_thenItsContentStaysInTheLog() {
+        broken = true;
+
+        assertThat(client.get().uri(citizen + "/pathway"))
+                .hasStatus(HttpStatus.INTERNAL_SERVER_ERROR)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyText()
+                .doesNotContain("610190", "Exception", "\tat ");
+    }
+
+    @Test
+    void givenProjections_thenOneCanSeeHowFarTheyAre() throws Exception {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        caughtUp();
+
+        var statuses =
+                assertThat(client.get().uri("/api/projections")).hasStatusOk().bodyJson();
+        statuses.extractingPath("$[*].name").asArray().containsExactly("pathway", "cti", "citizen", "offer");
+        statuses.extractingPath("$[0]").asMap().containsEntry("lag", 0).containsEntry("state", "LIVE");
+    }
+
+    private boolean mayRead(CitizenId who) {
+        if (broken) {
+            throw new IllegalStateException("nobody knows who 610190-1234 is");
+        }
+        return !closed.contains(who);
+    }
+
+    private void problem(String address, HttpStatus status, String type) {
+        assertThat(client.get().uri(address))
+                .as(address)
+                .hasStatus(status)
+                .hasContentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:spor:problem:" + type);
+    }
+
+    private void caughtUp() throws InterruptedException {
+        var projections = context.getBean(Projections.class);
+        for (var projection :
+                List.of(projections.pathways(), projections.cti(), projections.citizens(), projections.offers())) {
+            assertThat(projection.awaitPosition(log.head(), Duration.ofSeconds(20)))
+                    .isTrue();
+        }
+    }
+
+    private long aPathway() {
+        var toPitstop = facts.referred("2026-01-06", PITSTOP);
+        var inPitstop = facts.enrolled("2026-01-20", toPitstop);
+        var discharged = facts.discharged("2026-03-01", inPitstop, DischargeOutcome.DRUG_FREE);
+        var toHerberg = facts.referred("2026-03-05", HERBERG);
+        log.append(new OfferOpened(
+                Examples.entry(1), PITSTOP, Facts.day("2015-02-01"), "Pitstop", OfferKind.DRUG_TREATMENT, null, null));
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", "610190-1234"));
+        log.append(facts.intake("2026-01-05"));
+        log.append(toPitstop);
+        log.append(facts.waitListed("2026-01-07", toPitstop));
+        log.append(inPitstop);
+        log.append(facts.held("2026-01-21", inPitstop, 50));
+        log.append(discharged);
+        log.append(facts.followUpPlanned(discharged, PITSTOP, "2026-09-01"));
+        log.append(toHerberg);
+        log.append(facts.enrolled("2026-03-10", toHerberg));
+        return log.append(facts.moved("2026-03-10", HousingSituation.STREET, HousingSituation.SHELTER))
+                .position();
+    }
+}

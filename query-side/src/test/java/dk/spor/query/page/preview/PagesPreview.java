@@ -1,0 +1,49 @@
+package dk.spor.query.page.preview;
+
+import dk.spor.query.page.PagesConfiguration;
+import dk.spor.query.page.entrance.OwnPathway;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.timeline.DanishDay;
+import dk.spor.rules.RuleCatalogue;
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.springframework.boot.SpringApplication;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Import;
+
+/** The pages with invented citizens and without login: for their tests, and to be looked at in a browser. */
+@Configuration(proxyBeanMethods = false)
+@EnableAutoConfiguration
+@Import(PagesConfiguration.class)
+public class PagesPreview {
+
+    /** Serves the pages on a port of the loopback address, 8099 unless {@code --server.port} says another. */
+    public static void main(String[] arguments) {
+        var app = new SpringApplication(PagesPreview.class);
+        app.setDefaultProperties(Map.of("server.address", "127.0.0.1", "server.port", "8099"));
+        app.run(arguments);
+    }
+
+    @Bean
+    Readings readings() {
+        return new StoriesAsReadings(Stories.all());
+    }
+
+    @Bean
+    OwnPathway ownPathway() {
+        return Optional::empty;
+    }
+
+    @Bean
+    RuleCatalogue rules() {
+        return RuleCatalogue.delivered();
+    }
+
+    @Bean
+    Clock clock() {
+        return Clock.fixed(Stories.TODAY.atTime(12, 0).atZone(DanishDay.ZONE).toInstant(), DanishDay.ZONE);
+    }
+}

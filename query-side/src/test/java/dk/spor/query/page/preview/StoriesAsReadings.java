@@ -1,0 +1,83 @@
+package dk.spor.query.page.preview;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.directory.NameParts;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.reading.JournalPage;
+import dk.spor.query.reading.Reading;
+import dk.spor.query.reading.ReadingRefused;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.reading.SearchResult;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the invented citizens as if they came from the store, where everything up to position 1000 is known. */
+public final class StoriesAsReadings implements Readings {
+
+    /** Nobody may read about this one. */
+    public static final CitizenId SECRET = CitizenId.of("01900000-0000-7000-8000-00000000dead");
+
+    private static final long HEAD = 1000;
+
+    private final Map<CitizenId, Story> stories;
+
+    public StoriesAsReadings(List<Story> stories) {
+        this.stories = stories.stream().collect(Collectors.toMap(Story::citizen, Function.identity()));
+    }
+
+    @Override
+    public Reading<Pathway> pathway(CitizenId citizen, long atLeast) {
+        return new Reading<>(story(citizen, atLeast).pathway(), HEAD, null);
+    }
+
+    @Override
+    public Reading<CtiTimeline> cti(CitizenId citizen, long atLeast) {
+        return new Reading<>(story(citizen, atLeast).cti(), HEAD, null);
+    }
+
+    @Override
+    public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
+        throw new UnsupportedOperationException("The pages show no journal");
+    }
+
+    /** Everyone whose name has parts that begin so; for "alle" everyone, and more. */
+    @Override
+    public SearchResult search(String text) {
+        var typed = NameParts.of(text);
+        var found = stories.values().stream()
+                .map(Story::card)
+                .filter(card -> text.equals("alle")
+                        || typed.stream()
+                                .allMatch(part -> card.nameParts().stream().anyMatch(name -> name.startsWith(part))))
+                .sorted((one, other) -> one.citizen().compareTo(other.citizen()))
+                .toList();
+        return new SearchResult(found, text.equals("alle"));
+    }
+
+    @Override
+    public SortedMap<OfferId, OfferCard> offers() {
+        return Stories.offers();
+    }
+
+    private Story story(CitizenId citizen, long atLeast) {
+        if (citizen.equals(SECRET)) {
+            throw new ReadingRefused.NotAllowed(citizen);
+        }
+        var story = stories.get(citizen);
+        if (story == null) {
+            throw new ReadingRefused.UnknownCitizen(citizen);
+        }
+        if (atLeast > HEAD) {
+            throw new ReadingRefused.NotThereYet("The log ends at " + HEAD, Duration.ofSeconds(1));
+        }
+        return story;
+    }
+}

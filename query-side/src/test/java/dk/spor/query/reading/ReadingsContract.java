@@ -1,0 +1,255 @@
+package dk.spor.query.reading;
+
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Updates.set;
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.mongodb.client.MongoDatabase;
+import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.query.directory.CitizenCard;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.projection.Fold;
+import dk.spor.query.projection.Projection;
+import dk.spor.query.reading.ReadingRefused.NotAllowed;
+import dk.spor.query.reading.ReadingRefused.NotThereYet;
+import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
+import dk.spor.query.testing.Facts;
+import dk.spor.query.testing.InMemoryLog;
+import dk.spor.query.testing.TestStore;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.testing.Examples;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferKind;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import org.bson.Document;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+/** What readers are promised, on whichever store. */
+abstract class ReadingsContract {
+
+    private static final Duration PATIENCE = Duration.ofMillis(300);
+
+    private final Facts aase = new Facts(1);
+    private final Facts bo = new Facts(2);
+    private final InMemoryLog log = new InMemoryLog();
+    private final Set<CitizenId> closed = new HashSet<>();
+    private TestStore store;
+    private MongoDatabase database;
+    private Projections projections;
+    private Readings readings;
+
+    abstract TestStore openStore();
+
+    @BeforeEach
+    void openTheViews() {
+        store = openStore();
+        database = store.database();
+        projections = Projections.open(log, database);
+        readings = new ViewReadings(log, projections, citizen -> !closed.contains(citizen), PATIENCE);
+    }
+
+    @AfterEach
+    void closeTheStore() {
+        projections.close();
+        store.close();
+    }
+
+    @Test
+    void givenACaseworkerHasRecordedSomething_whenTheyReadAtLeastThat_thenTheySeeTheirEntry() {
+        projections.start();
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        var own = log.append(aase.intake("2026-01-06"));
+
+        var reading = readings.pathway(aase.citizen(), own.position());
+
+        assertThat(reading.position()).isEqualTo(own.position());
+        assertThat(reading.view().intakes()).hasSize(1);
+    }
+
+    @Test
+    void givenThePositionIsNotReachedInTime_thenTheReadIsRefusedForNow() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        projections.start();
+
+        assertThatThrownBy(() -> readings.pathway(aase.citizen(), 2))
+                .isInstanceOfSatisfying(
+                        NotThereYet.class,
+                        refused -> assertThat(refused.retryAfter()).isPositive());
+        assertThatThrownBy(() -> readings.journal(aase.citizen(), null, 10, 2)).isInstanceOf(NotThereYet.class);
+    }
+
+    @Test
+    void givenNobodyOfThatIdentifier_thenTheReadIsRefused() {
+        projections.catchUp();
+
+        assertThatThrownBy(() -> readings.pathway(aase.citizen(), 0)).isInstanceOf(UnknownCitizen.class);
+        assertThatThrownBy(() -> readings.cti(aase.citizen(), 0)).isInstanceOf(UnknownCitizen.class);
+        assertThatThrownBy(() -> readings.journal(aase.citizen(), null, 10, 0)).isInstanceOf(UnknownCitizen.class);
+    }
+
+    @Test
+    void givenTheReaderMayNot_thenTheReadIsRefusedWhetherThereIsSuchACitizenOrNot() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        closed.addAll(List.of(aase.citizen(), bo.citizen()));
+
+        assertThatThrownBy(() -> readings.pathway(aase.citizen(), 0)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> readings.cti(bo.citizen(), 0)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> readings.journal(bo.citizen(), null, 10, 0)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void givenACitizenWithoutCti_thenTheTimelineIsEmpty() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        projections.catchUp();
+
+        assertThat(readings.cti(aase.citizen(), 0).view().courses()).isEmpty();
+        assertThat(readings.cti(aase.citizen(), 0).position()).isZero();
+    }
+
+    @Test
+    void givenTheViewDoesNotExistYet_thenTheLogAnswers() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(aase.ctiStarted("2026-02-01"));
+
+        assertThat(readings.pathway(aase.citizen(), 0).position()).isEqualTo(1);
+        assertThat(readings.cti(aase.citizen(), 0).view().courses()).hasSize(1);
+    }
+
+    @Test
+    void givenTheViewsAreBeingRebuilt_thenTheLogAnswersWithWhatIsTrueNow() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        projections.catchUp();
+        var own = log.append(aase.intake("2026-01-06"));
+        var rebuilding = new Projections(
+                Projection.open(ofVersion(Folds.PATHWAY, 2), log, database, List.of(), 10),
+                projections.cti(),
+                projections.citizens(),
+                projections.offers());
+        var during = new ViewReadings(log, rebuilding, ignored -> true, PATIENCE);
+
+        assertThat(during.pathway(aase.citizen(), own.position()).view().intakes())
+                .hasSize(1);
+        assertThatThrownBy(() -> during.pathway(aase.citizen(), own.position() + 1))
+                .isInstanceOf(NotThereYet.class);
+    }
+
+    @Test
+    void givenAViewThatSomebodyChangedInTheStore_thenTheLogAnswers() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        projections.catchUp();
+        database.getCollection("view-pathway-1")
+                .updateOne(eq("_id", aase.citizen().toString()), set("view", new Document("nonsense", 1)));
+
+        Reading<Pathway> reading = readings.pathway(aase.citizen(), 0);
+
+        assertThat(reading.view().person()).isNotNull();
+        assertThat(reading.position()).isEqualTo(1);
+    }
+
+    @Test
+    void givenAnEventThatCannotBeFolded_thenTheReadingSaysThatItStandsStill() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        var poison = log.append(aase.accepted("2026-01-06", aase.referred("2026-01-06", Facts.PITSTOP)));
+        projections.catchUp();
+
+        var setAside = readings.pathway(aase.citizen(), poison.position()).setAside();
+
+        assertThat(setAside).isNotNull().extracting("position").isEqualTo(poison.position());
+    }
+
+    @Test
+    void givenAJournal_thenItIsReadNewestFirstPageByPage() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(bo.registered("2026-01-05", "Bo", "Berg", null));
+        for (int i = 0; i < 4; i++) {
+            log.append(aase.intake("2026-01-06"));
+        }
+
+        var first = readings.journal(aase.citizen(), null, 2, 0);
+        var second = readings.journal(aase.citizen(), first.next(), 2, 0);
+        var last = readings.journal(aase.citizen(), second.next(), 2, 0);
+
+        assertThat(first.entries()).extracting(RecordedEvent::sequence).containsExactly(4L, 3L);
+        assertThat(second.entries()).extracting(RecordedEvent::sequence).containsExactly(2L, 1L);
+        assertThat(last.entries()).extracting(RecordedEvent::sequence).containsExactly(0L);
+        assertThat(last.next()).isNull();
+        assertThat(readings.journal(aase.citizen(), 0L, 2, 0).entries()).isEmpty();
+        assertThat(readings.journal(aase.citizen(), 999L, 200, 0).entries()).hasSize(5);
+    }
+
+    @Test
+    void givenCitizens_thenTheyAreFoundByTheBeginningsOfTheirNamesWhateverTheSpelling() {
+        log.append(aase.registered("2026-01-05", "Åse Marie", "Ømark-Sørensen", null));
+        log.append(bo.registered("2026-01-05", "Bo", "Berg", null));
+        projections.catchUp();
+
+        for (var text : List.of("åse", "ÅSE", "aase", "ase", "marie ø", "sor", "soeren ase", " Ømark-Sørensen, Åse ")) {
+            assertThat(found(text)).as(text).containsExactly(aase.citizen());
+        }
+        assertThat(found("se")).isEmpty();
+        assertThat(found("åse berg")).isEmpty();
+        assertThat(found(".*")).isEmpty();
+        assertThat(found("b")).containsExactly(bo.citizen());
+    }
+
+    @Test
+    void givenCitizens_thenTheyAreFoundByCprNumberAndByIdentifier() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", "610190-1234"));
+        log.append(bo.registered("2026-01-05", "Bo", "Berg", "620190-1234"));
+        projections.catchUp();
+
+        assertThat(found("6101901234")).containsExactly(aase.citizen());
+        assertThat(found("610190-1234")).containsExactly(aase.citizen());
+        assertThat(found("630190-1234")).isEmpty();
+        assertThat(found(bo.citizen().toString().toUpperCase(Locale.ROOT))).containsExactly(bo.citizen());
+    }
+
+    @Test
+    void givenMoreCitizensThanAPageHolds_thenTheSearchSaysSo_andShowsNoneWhomTheReaderMayNotSee() {
+        for (int number = 1; number <= 55; number++) {
+            log.append(new Facts(number).registered("2026-01-05", "Åse", "Ømark", null));
+        }
+        projections.catchUp();
+
+        assertThat(readings.search("åse").citizens()).hasSize(50);
+        assertThat(readings.search("åse").more()).isTrue();
+        for (int number = 1; number <= 10; number++) {
+            closed.add(new Facts(number).citizen());
+        }
+        assertThat(readings.search("åse").citizens())
+                .hasSize(45)
+                .extracting(CitizenCard::citizen)
+                .doesNotContainAnyElementsOf(closed);
+        assertThat(readings.search("åse").more()).isFalse();
+    }
+
+    @Test
+    void givenOffers_thenTheyAreThereByIdentifier() {
+        log.append(new OfferOpened(
+                Examples.entry(1), Facts.HERBERG, Facts.day("2017-01-01"), "Herberget", OfferKind.SHELTER, null, 9));
+        projections.catchUp();
+
+        assertThat(readings.offers()).containsOnlyKeys(Facts.HERBERG);
+        assertThat(readings.offers().get(Facts.HERBERG))
+                .extracting(OfferCard::name)
+                .isEqualTo("Herberget");
+    }
+
+    private List<CitizenId> found(String text) {
+        return readings.search(text).citizens().stream()
+                .map(CitizenCard::citizen)
+                .toList();
+    }
+
+    private static <V> Fold<V> ofVersion(Fold<V> fold, int version) {
+        return new Fold<>(fold.name(), version, fold.type(), fold.subject(), fold.begin(), fold.evolve());
+    }
+}

@@ -1,0 +1,11 @@
+package dk.spor.query.reading;
+
+import dk.spor.query.testing.TestStore;
+
+class ReplicaSetReadingsTest extends ReadingsContract {
+
+    @Override
+    TestStore openStore() {
+        return TestStore.replicaSet();
+    }
+}

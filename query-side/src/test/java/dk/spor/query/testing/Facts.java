@@ -1,0 +1,222 @@
+package dk.spor.query.testing;
+
+import dk.spor.events.CtiEvent;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.TreatmentEvent;
+import dk.spor.values.AssessmentKind;
+import dk.spor.values.CancelledBy;
+import dk.spor.values.CitizenId;
+import dk.spor.values.Cpr;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.CtiEndReason;
+import dk.spor.values.CtiPauseReason;
+import dk.spor.values.CtiPhase;
+import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.IntakeChannel;
+import dk.spor.values.LifeDimension;
+import dk.spor.values.Need;
+import dk.spor.values.OfferId;
+import dk.spor.values.PersonName;
+import dk.spor.values.PlannedPhase;
+import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.RuleRef;
+import dk.spor.values.SessionKind;
+import dk.spor.values.SubstanceStatus;
+import dk.spor.values.WithdrawalReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.UUID;
+import org.jspecify.annotations.Nullable;
+
+/** Facts about one invented citizen, each a new entry; the same calls give the same entries. */
+public final class Facts {
+
+    public static final OfferId PITSTOP = new OfferId("pitstop");
+    public static final OfferId HERBERG = new OfferId("herberg");
+    public static final OfferId PSYCHIATRY = new OfferId("socialpsykiatri");
+    public static final RuleRef CTI_RULE = new RuleRef("cti-phases", 1);
+
+    private final CitizenId citizen;
+    private int entries;
+
+    public Facts() {
+        this(1);
+    }
+
+    /** @param number which invented citizen, from 1 */
+    public Facts(int number) {
+        this.citizen = new CitizenId(new UUID(0x01900000_0000_7000L, 0x8000_0000_0000_0000L | number));
+    }
+
+    public CitizenId citizen() {
+        return citizen;
+    }
+
+    public RegistrationEvent.CitizenRegistered registered(
+            String on, String given, String family, @Nullable String cpr) {
+        return new RegistrationEvent.CitizenRegistered(
+                entry(), citizen, day(on), new PersonName(given, family), cpr == null ? null : new Cpr(cpr), null);
+    }
+
+    public IntakeEvent.IntakeRecorded intake(String on, LifeDimension... needs) {
+        var noted = List.of(needs).stream().map(need -> new Need(need, null)).toList();
+        return new IntakeEvent.IntakeRecorded(entry(), citizen, day(on), IntakeChannel.SELF, null, noted);
+    }
+
+    public IntakeEvent.AssessmentRecorded assessed(String on, AssessmentKind kind) {
+        return new IntakeEvent.AssessmentRecorded(entry(), citizen, day(on), kind, null, null);
+    }
+
+    public ReferralEvent.CitizenReferred referred(String on, OfferId offer) {
+        return new ReferralEvent.CitizenReferred(entry(), citizen, day(on), offer, null, null);
+    }
+
+    public ReferralEvent.CitizenWaitListed waitListed(String on, ReferralEvent.CitizenReferred referral) {
+        return new ReferralEvent.CitizenWaitListed(entry(), citizen, day(on), referral.entryId(), null);
+    }
+
+    public ReferralEvent.ReferralAccepted accepted(String on, ReferralEvent.CitizenReferred referral) {
+        return new ReferralEvent.ReferralAccepted(entry(), citizen, day(on), referral.entryId(), null);
+    }
+
+    public ReferralEvent.ReferralDeclined declined(
+            String on, ReferralEvent.CitizenReferred referral, DeclineGround ground) {
+        return new ReferralEvent.ReferralDeclined(entry(), citizen, day(on), referral.entryId(), ground, null);
+    }
+
+    public ReferralEvent.ReferralWithdrawn withdrawn(String on, ReferralEvent.CitizenReferred referral) {
+        return new ReferralEvent.ReferralWithdrawn(
+                entry(), citizen, day(on), referral.entryId(), WithdrawalReason.NEED_GONE, null);
+    }
+
+    public ReferralEvent.CitizenEnrolled enrolled(String on, ReferralEvent.CitizenReferred referral) {
+        return new ReferralEvent.CitizenEnrolled(entry(), citizen, day(on), referral.entryId(), referral.offer());
+    }
+
+    public TreatmentEvent.SessionHeld held(
+            String on, ReferralEvent.CitizenEnrolled enrolment, @Nullable Integer minutes) {
+        return new TreatmentEvent.SessionHeld(
+                entry(), citizen, day(on), enrolment.entryId(), SessionKind.INDIVIDUAL, minutes, null);
+    }
+
+    public TreatmentEvent.SessionCancelled cancelled(
+            String on, ReferralEvent.CitizenEnrolled enrolment, CancelledBy by) {
+        return new TreatmentEvent.SessionCancelled(
+                entry(), citizen, day(on), enrolment.entryId(), SessionKind.GROUP, by, null);
+    }
+
+    public TreatmentEvent.SessionMissed missed(String on, ReferralEvent.CitizenEnrolled enrolment) {
+        return new TreatmentEvent.SessionMissed(
+                entry(), citizen, day(on), enrolment.entryId(), SessionKind.INDIVIDUAL, null);
+    }
+
+    public TreatmentEvent.CitizenDischarged discharged(
+            String on, ReferralEvent.CitizenEnrolled enrolment, DischargeOutcome outcome) {
+        return new TreatmentEvent.CitizenDischarged(entry(), citizen, day(on), enrolment.entryId(), outcome, null);
+    }
+
+    public RelapsePreventionEvent.FollowUpPlanned followUpPlanned(
+            TreatmentEvent.CitizenDischarged discharge, OfferId offer, String dueOn) {
+        return new RelapsePreventionEvent.FollowUpPlanned(
+                entry(),
+                citizen,
+                discharge.happenedOn(),
+                discharge.entryId(),
+                offer,
+                day(dueOn),
+                new RuleRef("follow-up-after-discharge", 1));
+    }
+
+    public RelapsePreventionEvent.FollowUpHeld followUpHeld(String on, RelapsePreventionEvent.FollowUpPlanned planned) {
+        return new RelapsePreventionEvent.FollowUpHeld(
+                entry(), citizen, day(on), planned.entryId(), SubstanceStatus.DRUG_FREE, null);
+    }
+
+    public RelapsePreventionEvent.FollowUpMissed followUpMissed(
+            String on, RelapsePreventionEvent.FollowUpPlanned planned) {
+        return new RelapsePreventionEvent.FollowUpMissed(
+                entry(), citizen, day(on), planned.entryId(), FollowUpMissReason.NO_ANSWER, null);
+    }
+
+    public RelapsePreventionEvent.RelapsePreventionStarted preventionStarted(
+            String on, TreatmentEvent.CitizenDischarged discharge, OfferId offer) {
+        return new RelapsePreventionEvent.RelapsePreventionStarted(
+                entry(), citizen, day(on), discharge.entryId(), offer, null);
+    }
+
+    public RelapsePreventionEvent.RelapsePreventionEnded preventionEnded(
+            String on, RelapsePreventionEvent.RelapsePreventionStarted course) {
+        return new RelapsePreventionEvent.RelapsePreventionEnded(
+                entry(), citizen, day(on), course.entryId(), RelapsePreventionOutcome.COMPLETED, null);
+    }
+
+    public RelapsePreventionEvent.RelapseObserved relapsed(String on) {
+        return new RelapsePreventionEvent.RelapseObserved(entry(), citizen, day(on), null);
+    }
+
+    public HousingEvent.HomeMoved moved(String on, @Nullable HousingSituation from, HousingSituation to) {
+        return new HousingEvent.HomeMoved(entry(), citizen, day(on), from, to, null);
+    }
+
+    public HousingEvent.HousingObserved observed(String on, HousingSituation situation) {
+        return new HousingEvent.HousingObserved(entry(), citizen, day(on), situation, null);
+    }
+
+    public HousingEvent.ShelterNightSpent night(String on, ReferralEvent.CitizenEnrolled enrolment) {
+        return night(day(on), enrolment);
+    }
+
+    public HousingEvent.ShelterNightSpent night(LocalDate on, ReferralEvent.CitizenEnrolled enrolment) {
+        return new HousingEvent.ShelterNightSpent(entry(), citizen, on, enrolment.entryId());
+    }
+
+    /** CTI in three phases of three months. */
+    public CtiEvent.CtiStarted ctiStarted(String on) {
+        var first = day(on);
+        var planned = List.of(
+                new PlannedPhase(CtiPhase.TRANSITION, first, first.plusMonths(3)),
+                new PlannedPhase(CtiPhase.TRY_OUT, first.plusMonths(3), first.plusMonths(6)),
+                new PlannedPhase(CtiPhase.TRANSFER_OF_CARE, first.plusMonths(6), first.plusMonths(9)));
+        return new CtiEvent.CtiStarted(
+                entry(), citizen, first, List.of(LifeDimension.HOUSING), planned, CTI_RULE, null);
+    }
+
+    public CtiEvent.CtiPhaseChanged phase(String on, CtiEvent.CtiStarted course, CtiPhase to) {
+        return new CtiEvent.CtiPhaseChanged(
+                entry(), citizen, day(on), course.entryId(), to, List.of(LifeDimension.NETWORK), null);
+    }
+
+    public CtiEvent.CtiPaused paused(String on, CtiEvent.CtiStarted course) {
+        return new CtiEvent.CtiPaused(entry(), citizen, day(on), course.entryId(), CtiPauseReason.ADMISSION, null);
+    }
+
+    public CtiEvent.CtiResumed resumed(String on, CtiEvent.CtiStarted course) {
+        return new CtiEvent.CtiResumed(entry(), citizen, day(on), course.entryId(), null);
+    }
+
+    public CtiEvent.CtiContactRecorded contact(String on, CtiEvent.CtiStarted course, CtiContactKind kind) {
+        return new CtiEvent.CtiContactRecorded(entry(), citizen, day(on), course.entryId(), kind, null);
+    }
+
+    public CtiEvent.CtiEnded ctiEnded(String on, CtiEvent.CtiStarted course) {
+        return new CtiEvent.CtiEnded(entry(), citizen, day(on), course.entryId(), CtiEndReason.COMPLETED, null);
+    }
+
+    private EntryId entry() {
+        entries++;
+        long low = 0x8000_0000_0000_0000L | (citizen.value().getLeastSignificantBits() & 0xFFFF_FFFFL) << 24 | entries;
+        return new EntryId(new UUID(0x01900000_0000_7001L, low));
+    }
+
+    public static LocalDate day(String on) {
+        return LocalDate.parse(on);
+    }
+}

@@ -1,0 +1,196 @@
+package dk.spor.query.testing;
+
+import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.OfferEvent.OfferClosed;
+import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.ReferralEvent.CitizenEnrolled;
+import dk.spor.events.ReferralEvent.CitizenReferred;
+import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
+import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.SporEvent;
+import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.values.AssessmentKind;
+import dk.spor.values.CancelledBy;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.CtiPhase;
+import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.LifeDimension;
+import dk.spor.values.OfferId;
+import dk.spor.values.OfferKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Random;
+import java.util.UUID;
+
+/**
+ * Made-up citizens to whom anything can happen on any day, told in no order of days but never before what it refers to.
+ * The same seed gives the same town.
+ */
+public final class RandomTown {
+
+    private static final List<OfferId> OFFERS = List.of(Facts.PITSTOP, Facts.HERBERG, Facts.PSYCHIATRY);
+
+    private final Random random;
+
+    private RandomTown(long seed) {
+        this.random = new Random(seed);
+    }
+
+    /** What happens to {@code citizens} citizens, about {@code each} events to each, in the order of the log. */
+    public static List<SporEvent> events(long seed, int citizens, int each) {
+        return new RandomTown(seed).events(citizens, each);
+    }
+
+    private List<SporEvent> events(int citizens, int each) {
+        var events = new ArrayList<SporEvent>();
+        for (int i = 0; i < OFFERS.size(); i++) {
+            events.add(new OfferOpened(
+                    offerEntry(i),
+                    OFFERS.get(i),
+                    LocalDate.of(2015, 1, 1),
+                    "Tilbud " + i,
+                    OfferKind.values()[i],
+                    null,
+                    i == 0 ? null : 9));
+        }
+        var lives = new ArrayList<Life>();
+        for (int number = 1; number <= citizens; number++) {
+            lives.add(new Life(new Facts(number)));
+        }
+        for (int n = 0; n < citizens * each; n++) {
+            events.add(lives.get(random.nextInt(lives.size())).next());
+        }
+        events.add(new OfferClosed(offerEntry(99), OFFERS.getLast(), LocalDate.of(2026, 11, 1)));
+        return events;
+    }
+
+    private <T> T oneOf(List<T> list) {
+        return list.get(random.nextInt(list.size()));
+    }
+
+    private String anyDay() {
+        return LocalDate.of(2023, 1, 1).plusDays(random.nextInt(1_400)).toString();
+    }
+
+    private static EntryId offerEntry(int number) {
+        return new EntryId(new UUID(0x01900000_0000_7002L, 0x8000_0000_0000_0000L | number));
+    }
+
+    /** What has happened to one citizen so far, to refer to. */
+    private final class Life {
+
+        private final Facts facts;
+        private final List<CitizenReferred> referrals = new ArrayList<>();
+        private final List<CitizenEnrolled> enrolments = new ArrayList<>();
+        private final List<CitizenDischarged> discharges = new ArrayList<>();
+        private final List<FollowUpPlanned> followUps = new ArrayList<>();
+        private final List<RelapsePreventionStarted> preventions = new ArrayList<>();
+        private final List<CtiStarted> courses = new ArrayList<>();
+        private boolean registered;
+
+        Life(Facts facts) {
+            this.facts = facts;
+        }
+
+        SporEvent next() {
+            if (!registered) {
+                registered = true;
+                return facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null);
+            }
+            return switch (random.nextInt(8)) {
+                case 0 -> atTheDoor();
+                case 1 -> referral();
+                case 2, 3 -> treatment();
+                case 4 -> afterTreatment();
+                case 5 -> home();
+                default -> cti();
+            };
+        }
+
+        private SporEvent atTheDoor() {
+            return random.nextBoolean()
+                    ? facts.intake(anyDay(), oneOf(List.of(LifeDimension.values())))
+                    : facts.assessed(anyDay(), oneOf(List.of(AssessmentKind.values())));
+        }
+
+        private SporEvent referral() {
+            if (referrals.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(referrals, facts.referred(anyDay(), oneOf(OFFERS)));
+            }
+            var referral = oneOf(referrals);
+            return switch (random.nextInt(5)) {
+                case 0 -> facts.waitListed(anyDay(), referral);
+                case 1 -> facts.accepted(anyDay(), referral);
+                case 2 -> facts.declined(anyDay(), referral, oneOf(List.of(DeclineGround.values())));
+                case 3 -> facts.withdrawn(anyDay(), referral);
+                default -> remembered(enrolments, facts.enrolled(anyDay(), referral));
+            };
+        }
+
+        private SporEvent treatment() {
+            if (enrolments.isEmpty()) {
+                return referral();
+            }
+            var enrolment = oneOf(enrolments);
+            return switch (random.nextInt(6)) {
+                case 0 -> facts.held(anyDay(), enrolment, random.nextBoolean() ? 45 : null);
+                case 1 -> facts.cancelled(anyDay(), enrolment, oneOf(List.of(CancelledBy.values())));
+                case 2 -> facts.missed(anyDay(), enrolment);
+                case 3 ->
+                    remembered(
+                            discharges,
+                            facts.discharged(anyDay(), enrolment, oneOf(List.of(DischargeOutcome.values()))));
+                default -> facts.night(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(20)), enrolment);
+            };
+        }
+
+        private SporEvent afterTreatment() {
+            if (discharges.isEmpty()) {
+                return facts.relapsed(anyDay());
+            }
+            if (followUps.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(followUps, facts.followUpPlanned(oneOf(discharges), oneOf(OFFERS), anyDay()));
+            }
+            if (preventions.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(preventions, facts.preventionStarted(anyDay(), oneOf(discharges), oneOf(OFFERS)));
+            }
+            return switch (random.nextInt(3)) {
+                case 0 -> facts.followUpHeld(anyDay(), oneOf(followUps));
+                case 1 -> facts.followUpMissed(anyDay(), oneOf(followUps));
+                default -> facts.preventionEnded(anyDay(), oneOf(preventions));
+            };
+        }
+
+        private SporEvent home() {
+            var situations = List.of(HousingSituation.values());
+            return switch (random.nextInt(3)) {
+                case 0 -> facts.observed(anyDay(), oneOf(situations));
+                case 1 -> facts.moved(anyDay(), null, oneOf(situations));
+                default -> facts.moved(anyDay(), oneOf(situations), oneOf(situations));
+            };
+        }
+
+        private SporEvent cti() {
+            if (courses.isEmpty() || random.nextInt(10) == 0) {
+                return remembered(courses, facts.ctiStarted(anyDay()));
+            }
+            var course = oneOf(courses);
+            return switch (random.nextInt(6)) {
+                case 0 -> facts.phase(anyDay(), course, oneOf(List.of(CtiPhase.values())));
+                case 1 -> facts.paused(anyDay(), course);
+                case 2 -> facts.resumed(anyDay(), course);
+                case 3 -> facts.ctiEnded(anyDay(), course);
+                default -> facts.contact(anyDay(), course, oneOf(List.of(CtiContactKind.values())));
+            };
+        }
+
+        private <T> T remembered(List<T> known, T event) {
+            known.add(event);
+            return event;
+        }
+    }
+}

@@ -1,0 +1,59 @@
+package dk.spor.query.testing;
+
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
+import com.mongodb.client.MongoDatabase;
+import de.bwaldvogel.mongo.MongoServer;
+import de.bwaldvogel.mongo.backend.h2.H2Backend;
+import de.bwaldvogel.mongo.backend.memory.MemoryBackend;
+import dk.spor.testing.Needs;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+
+/** A MongoDB for the length of a test, of one kind or another; the databases it gives out are dropped at the end. */
+public final class TestStore implements AutoCloseable {
+
+    private final MongoClient client;
+    private final Runnable shutDown;
+    private final List<MongoDatabase> given = new ArrayList<>();
+
+    private TestStore(String uri, Runnable shutDown) {
+        this.client = MongoClients.create(uri);
+        this.shutDown = shutDown;
+    }
+
+    /** The embedded server, in memory. */
+    public static TestStore inMemory() {
+        return embedded(new MongoServer(new MemoryBackend()));
+    }
+
+    /** The embedded server on a file, as an evaluation runs it. */
+    public static TestStore onFile(Path file) {
+        return embedded(new MongoServer(new H2Backend(file.toString())));
+    }
+
+    /** A real replica set. */
+    public static TestStore replicaSet() {
+        return new TestStore(Needs.mongodb(), () -> {});
+    }
+
+    /** A database of its own. */
+    public MongoDatabase database() {
+        var database = client.getDatabase("spor-query-" + UUID.randomUUID());
+        given.add(database);
+        return database;
+    }
+
+    @Override
+    public void close() {
+        given.forEach(MongoDatabase::drop);
+        client.close();
+        shutDown.run();
+    }
+
+    private static TestStore embedded(MongoServer server) {
+        return new TestStore(server.bindAndGetConnectionString(), server::shutdownNow);
+    }
+}
