@@ -10,7 +10,10 @@ import org.springframework.core.env.Environment;
 /**
  * A test against the command side behind a real server, shared by all tests; each uses citizens and offers of its own.
  */
-@SpringBootTest(classes = CommandSideOnly.class, webEnvironment = WebEnvironment.RANDOM_PORT)
+@SpringBootTest(
+        classes = CommandSideOnly.class,
+        webEnvironment = WebEnvironment.RANDOM_PORT,
+        properties = "springdoc.api-docs.version=openapi_3_1")
 abstract class ServerTest {
 
     @Autowired
