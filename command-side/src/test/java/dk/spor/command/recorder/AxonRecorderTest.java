@@ -39,6 +39,8 @@ import java.time.Instant;
 import java.time.LocalDateTime;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executors;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.EventMessage;
@@ -213,6 +215,26 @@ class AxonRecorderTest {
         assertThatThrownBy(() -> recorder.record(CITIZEN, register(null), asking("k1")))
                 .isInstanceOf(ConcurrencyException.class);
         assertThat(log.head()).isZero();
+    }
+
+    @Test
+    void givenManyAskAboutOneCitizenAtOnce_thenEachIsRecordedOnceAtAPositionOfItsOwn() {
+        recorder.record(CITIZEN, register(null), asking("k1"));
+        var positions = ConcurrentHashMap.<Long>newKeySet();
+        try (var threads = Executors.newFixedThreadPool(8)) {
+            for (int i = 0; i < 200; i++) {
+                var asking = asking("many-" + i / 2);
+                threads.execute(() -> {
+                    var outcome = recorded(recorder.record(CITIZEN, INTAKE, asking));
+                    if (!outcome.repeated()) {
+                        positions.add(outcome.position());
+                    }
+                });
+            }
+        }
+
+        assertThat(log.head()).isEqualTo(101);
+        assertThat(positions).hasSize(100).allSatisfy(it -> assertThat(it).isBetween(2L, 101L));
     }
 
     @Test
