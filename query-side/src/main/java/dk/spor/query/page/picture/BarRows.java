@@ -16,8 +16,10 @@ final class BarRows {
     static final double THIN_HEIGHT = 8;
     static final double THIN_ROW_HEIGHT = 12;
 
-    private static final double LEAST_WIDTH = 3;
-    private static final double GAP_THAT_SHOWS = 2;
+    static final double LEAST_WIDTH = 3;
+
+    private static final double LEAST_THIN_WIDTH = 1;
+    private static final double GAP_THAT_SHOWS = 1;
 
     private final TimeScale scale;
     private final LocalDate today;
@@ -80,7 +82,7 @@ final class BarRows {
                 first.look(),
                 x,
                 y,
-                width(x, scale.x(last)),
+                TimeScale.tenths(Math.max(LEAST_THIN_WIDTH, scale.x(last) - x)),
                 THIN_HEIGHT,
                 null,
                 0,
@@ -90,13 +92,13 @@ final class BarRows {
 
     private Bar bar(Fact fact, double y, double height) {
         double end = scale.x(end(fact));
-        double x = Math.max(0, Math.min(start(fact), end - LEAST_WIDTH));
-        double width = width(x, end);
+        double least = height == THIN_HEIGHT ? LEAST_THIN_WIDTH : LEAST_WIDTH;
+        double x = Math.max(0, Math.min(start(fact), end - least));
         var bar = new Bar(
                 fact.look(),
                 TimeScale.tenths(x),
                 y,
-                width,
+                TimeScale.tenths(Math.max(least, end - x)),
                 height,
                 null,
                 0,
@@ -115,13 +117,10 @@ final class BarRows {
                 : fact.when().lastDay();
     }
 
-    private static double width(double x, double end) {
-        return TimeScale.tenths(Math.max(LEAST_WIDTH, end - x));
-    }
-
     private static int freeRow(List<Double> ends, Bar bar) {
         for (int row = 0; row < ends.size(); row++) {
-            if (ends.get(row) <= bar.x()) {
+            // A referral that was answered the same day is a sliver, and may cover the end of the course before it.
+            if (ends.get(row) - LEAST_WIDTH <= bar.x()) {
                 ends.set(row, bar.end());
                 return row;
             }

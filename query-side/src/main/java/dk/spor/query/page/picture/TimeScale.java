@@ -22,7 +22,7 @@ record TimeScale(LocalDate from, LocalDate until, double width) {
     static final double LEAST_WIDTH = 1166;
 
     private static final double MOST_WIDTH = 2400;
-    private static final double WIDTH_OF_A_MONTH = 18;
+    private static final double WIDTH_OF_A_MONTH = 12;
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
     private static final int DAYS_SHOWN_SINGLY = 100;
     private static final int LEAST_DAYS = 14;

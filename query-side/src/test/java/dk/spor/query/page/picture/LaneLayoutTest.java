@@ -43,6 +43,22 @@ class LaneLayoutTest {
     }
 
     @Test
+    void givenAReferralAnsweredOnTheDayAnotherCourseEnded_whenLaid_thenAllThreeShareARow() {
+        var day = LocalDate.of(2024, 3, 1);
+        var bars = laid(
+                        course("2023-05-01", "2024-03-01"),
+                        fact(Look.REFERRED, new When.During(day, day), null),
+                        course("2024-03-01", "2024-09-01"))
+                .bars();
+
+        assertThat(bars)
+                .hasSize(3)
+                .extracting(Bar::y)
+                .containsOnly(bars.getFirst().y());
+        assertThat(bars.get(1).width()).isEqualTo(BarRows.LEAST_WIDTH);
+    }
+
+    @Test
     void givenACourseOfNoLength_whenLaid_thenItStillShows() {
         assertThat(laid(course("2023-02-01", "2023-02-01")).bars().getFirst().width())
                 .isGreaterThanOrEqualTo(3);
@@ -89,6 +105,13 @@ class LaneLayoutTest {
         assertThat(bars).hasSize(1);
         assertThat(bars.getFirst().facts()).hasSize(200);
         assertThat(bars.getFirst().title()).contains("200 × Overnatninger");
+    }
+
+    @Test
+    void givenNightsWeeksApart_whenLaid_thenTheyStayApart() {
+        assertThat(laid(nights("2024-01-01", "2024-01-02"), nights("2024-01-20", "2024-01-23"))
+                        .bars())
+                .hasSize(2);
     }
 
     @Test

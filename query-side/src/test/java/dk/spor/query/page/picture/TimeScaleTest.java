@@ -32,7 +32,7 @@ class TimeScaleTest {
     void givenTenYears_whenScaled_thenThePictureIsWiderThanThePage() {
         var scale = TimeScale.holding(List.of(course("2016-12-15", "2026-08-01")), TODAY);
 
-        assertThat(scale.width()).isEqualTo(120 * 18, within(1.0));
+        assertThat(scale.width()).isEqualTo(120 * 12, within(1.0));
     }
 
     @Test

@@ -57,7 +57,7 @@ class TimelineTest {
 
     @ParameterizedTest
     @MethodSource("stories")
-    void givenAnyStory_whenDrawn_thenNoBarCoversAnotherButAPause(Story story) {
+    void givenAnyStory_whenDrawn_thenNoBarCoversMoreThanASliverOfAnother(Story story) {
         for (var lane : timeline(factsOf(story)).lanes()) {
             var bars = lane.bars().stream()
                     .filter(bar -> bar.look() != Look.CTI_PAUSED)
