@@ -37,9 +37,8 @@ public final class OpeningOffers {
         for (var offer : catalogue.offers()) {
             for (var command : commands(offer)) {
                 switch (recorder.record(offer.id(), command, asking(offer.id(), command))) {
-                    case Recorded done when done.repeated() -> unchanged.add(offer.id());
-                    case Recorded _ -> recorded.add(offer.id());
-                    case Refused(var refusal) -> refused.add(new NotTaken(offer.id(), refusal));
+                    case Recorded done -> (done.repeated() ? unchanged : recorded).add(offer.id());
+                    case Refused no -> refused.add(new NotTaken(offer.id(), no.refusal()));
                 }
             }
         }
@@ -54,8 +53,8 @@ public final class OpeningOffers {
 
     private static Asking asking(OfferId offer, OfferCommand command) {
         var what = switch (command) {
-            case OpenOffer _ -> "opened";
-            case CloseOffer _ -> "closed";
+            case OpenOffer ignored -> "opened";
+            case CloseOffer ignored -> "closed";
         };
         var key = "catalogue/" + offer + "/" + what;
         var entry = new EntryId(

@@ -7,8 +7,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A clock that can be set while the demo's past is being recorded, and then shows the real time. It is set for the whole
- * process: while it is, nobody else should record anything.
+ * A clock that can be set while the demo's past is being recorded, and then shows the real time. It is set for the
+ * whole process: while it is, nobody else should record anything.
  */
 public final class DemoClock extends Clock {
 

@@ -44,8 +44,7 @@ public final class DemoData {
     private DemoData() {}
 
     /** Seeds with the usual seed. See {@link #seed(Recorder, EventLog, DemoClock, LocalDate, long, Progress)}. */
-    public static Seeding seed(
-            Recorder recorder, EventLog log, DemoClock clock, LocalDate today, Progress progress) {
+    public static Seeding seed(Recorder recorder, EventLog log, DemoClock clock, LocalDate today, Progress progress) {
         return seed(recorder, log, clock, today, SEED, progress);
     }
 
@@ -89,9 +88,7 @@ public final class DemoData {
             clock.set(request.at());
             switch (request.sendTo(recorder)) {
                 case Recorded it -> recorded += it.repeated() ? 0 : 1;
-                case Refused(var refusal) ->
-                    refused.add(new DemoFailed.Refused(
-                            request.stream().value(), request.asking().key().value(), request.toString(), refusal));
+                case Refused it -> refused.add(DemoFailed.Refused.of(request, it.refusal()));
             }
             progress.report(i + 1, script.size());
         }

@@ -37,6 +37,10 @@ public final class DemoFailed extends RuntimeException {
      */
     public record Refused(String stream, String key, String asked, Refusal refusal) {
 
+        static Refused of(DemoRequest request, Refusal refusal) {
+            return new Refused(request.stream().value(), request.asking().key().value(), request.toString(), refusal);
+        }
+
         String sentence() {
             return stream + ", " + key + ": " + refusal.rule() + " (" + refusal.detail() + ") " + asked;
         }

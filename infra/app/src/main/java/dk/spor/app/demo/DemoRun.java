@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which demo it is. It stands in every request key: a seeding that was interrupted can be completed on a later day, as it
- * would have been.
+ * Which demo it is. It stands in every request key: a seeding that was interrupted can be completed on a later day, as
+ * it would have been.
  *
  * @param seed of all chance
  * @param end the first day that is not lived through

@@ -53,7 +53,8 @@ final class DemoScript {
     private static DemoRequest request(DemoRun run, String what, OfferCommand command) {
         Instant at = command.on().atTime(LocalTime.of(8, 5)).atZone(DENMARK).toInstant();
         var key = run.keys() + "/" + Offers.WINTER_NIGHT_CAFE + "/" + what;
-        var asking = new Asking(LEADER, Role.SUPERVISOR, new RequestKey(key), null, new EntryId(Uuids.derived(at, key)));
+        var asking =
+                new Asking(LEADER, Role.SUPERVISOR, new RequestKey(key), null, new EntryId(Uuids.derived(at, key)));
         return new DemoRequest.AboutOffer(at, Offers.WINTER_NIGHT_CAFE, command, asking);
     }
 }

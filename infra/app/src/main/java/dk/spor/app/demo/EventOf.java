@@ -56,7 +56,7 @@ final class EventOf {
     static String command(CitizenCommand command) {
         return name(
                 switch (command) {
-                    case RegisterCitizen _ -> RegistrationEvent.CitizenRegistered.class;
+                    case RegisterCitizen ignored -> RegistrationEvent.CitizenRegistered.class;
                     case IntakeCommand it -> intake(it);
                     case ReferralCommand it -> referral(it);
                     case TreatmentCommand it -> treatment(it);
@@ -69,8 +69,8 @@ final class EventOf {
     static String command(OfferCommand command) {
         return name(
                 switch (command) {
-                    case OpenOffer _ -> OfferEvent.OfferOpened.class;
-                    case CloseOffer _ -> OfferEvent.OfferClosed.class;
+                    case OpenOffer ignored -> OfferEvent.OfferOpened.class;
+                    case CloseOffer ignored -> OfferEvent.OfferClosed.class;
                 });
     }
 
@@ -80,57 +80,57 @@ final class EventOf {
 
     private static Class<? extends SporEvent> intake(IntakeCommand command) {
         return switch (command) {
-            case RecordIntake _ -> IntakeEvent.IntakeRecorded.class;
-            case RecordAssessment _ -> IntakeEvent.AssessmentRecorded.class;
+            case RecordIntake ignored -> IntakeEvent.IntakeRecorded.class;
+            case RecordAssessment ignored -> IntakeEvent.AssessmentRecorded.class;
         };
     }
 
     private static Class<? extends SporEvent> referral(ReferralCommand command) {
         return switch (command) {
-            case ReferCitizen _ -> ReferralEvent.CitizenReferred.class;
-            case AcceptReferral _ -> ReferralEvent.ReferralAccepted.class;
-            case DeclineReferral _ -> ReferralEvent.ReferralDeclined.class;
-            case WaitListCitizen _ -> ReferralEvent.CitizenWaitListed.class;
-            case WithdrawReferral _ -> ReferralEvent.ReferralWithdrawn.class;
-            case EnrolCitizen _ -> ReferralEvent.CitizenEnrolled.class;
+            case ReferCitizen ignored -> ReferralEvent.CitizenReferred.class;
+            case AcceptReferral ignored -> ReferralEvent.ReferralAccepted.class;
+            case DeclineReferral ignored -> ReferralEvent.ReferralDeclined.class;
+            case WaitListCitizen ignored -> ReferralEvent.CitizenWaitListed.class;
+            case WithdrawReferral ignored -> ReferralEvent.ReferralWithdrawn.class;
+            case EnrolCitizen ignored -> ReferralEvent.CitizenEnrolled.class;
         };
     }
 
     private static Class<? extends SporEvent> treatment(TreatmentCommand command) {
         return switch (command) {
-            case HoldSession _ -> TreatmentEvent.SessionHeld.class;
-            case CancelSession _ -> TreatmentEvent.SessionCancelled.class;
-            case MissSession _ -> TreatmentEvent.SessionMissed.class;
-            case DischargeCitizen _ -> TreatmentEvent.CitizenDischarged.class;
+            case HoldSession ignored -> TreatmentEvent.SessionHeld.class;
+            case CancelSession ignored -> TreatmentEvent.SessionCancelled.class;
+            case MissSession ignored -> TreatmentEvent.SessionMissed.class;
+            case DischargeCitizen ignored -> TreatmentEvent.CitizenDischarged.class;
         };
     }
 
     private static Class<? extends SporEvent> relapsePrevention(RelapsePreventionCommand command) {
         return switch (command) {
-            case StartRelapsePrevention _ -> RelapsePreventionEvent.RelapsePreventionStarted.class;
-            case EndRelapsePrevention _ -> RelapsePreventionEvent.RelapsePreventionEnded.class;
-            case HoldFollowUp _ -> RelapsePreventionEvent.FollowUpHeld.class;
-            case MissFollowUp _ -> RelapsePreventionEvent.FollowUpMissed.class;
-            case ObserveRelapse _ -> RelapsePreventionEvent.RelapseObserved.class;
+            case StartRelapsePrevention ignored -> RelapsePreventionEvent.RelapsePreventionStarted.class;
+            case EndRelapsePrevention ignored -> RelapsePreventionEvent.RelapsePreventionEnded.class;
+            case HoldFollowUp ignored -> RelapsePreventionEvent.FollowUpHeld.class;
+            case MissFollowUp ignored -> RelapsePreventionEvent.FollowUpMissed.class;
+            case ObserveRelapse ignored -> RelapsePreventionEvent.RelapseObserved.class;
         };
     }
 
     private static Class<? extends SporEvent> housing(HousingCommand command) {
         return switch (command) {
-            case MoveHome _ -> HousingEvent.HomeMoved.class;
-            case ObserveHousing _ -> HousingEvent.HousingObserved.class;
-            case SpendShelterNight _ -> HousingEvent.ShelterNightSpent.class;
+            case MoveHome ignored -> HousingEvent.HomeMoved.class;
+            case ObserveHousing ignored -> HousingEvent.HousingObserved.class;
+            case SpendShelterNight ignored -> HousingEvent.ShelterNightSpent.class;
         };
     }
 
     private static Class<? extends SporEvent> cti(CtiCommand command) {
         return switch (command) {
-            case StartCti _ -> CtiEvent.CtiStarted.class;
-            case ChangeCtiPhase _ -> CtiEvent.CtiPhaseChanged.class;
-            case PauseCti _ -> CtiEvent.CtiPaused.class;
-            case ResumeCti _ -> CtiEvent.CtiResumed.class;
-            case RecordCtiContact _ -> CtiEvent.CtiContactRecorded.class;
-            case EndCti _ -> CtiEvent.CtiEnded.class;
+            case StartCti ignored -> CtiEvent.CtiStarted.class;
+            case ChangeCtiPhase ignored -> CtiEvent.CtiPhaseChanged.class;
+            case PauseCti ignored -> CtiEvent.CtiPaused.class;
+            case ResumeCti ignored -> CtiEvent.CtiResumed.class;
+            case RecordCtiContact ignored -> CtiEvent.CtiContactRecorded.class;
+            case EndCti ignored -> CtiEvent.CtiEnded.class;
         };
     }
 }

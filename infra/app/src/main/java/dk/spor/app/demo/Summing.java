@@ -51,7 +51,10 @@ final class Summing {
             case AboutCitizen it -> {
                 citizens.add(it.citizen());
                 count(EventOf.command(it.command()));
-                follow(it.citizen(), it.command(), Objects.requireNonNull(it.asking().entryId()));
+                follow(
+                        it.citizen(),
+                        it.command(),
+                        Objects.requireNonNull(it.asking().entryId()));
             }
         }
     }
@@ -65,7 +68,11 @@ final class Summing {
                 offerOf.put(entry, offer);
                 lanes.add(new Lane(citizen, offer));
             }
-            case DischargeCitizen it when asksForFollowUp(it) -> count(EventOf.name(FollowUpPlanned.class));
+            case DischargeCitizen it -> {
+                if (asksForFollowUp(it)) {
+                    count(EventOf.name(FollowUpPlanned.class));
+                }
+            }
             default -> {}
         }
     }

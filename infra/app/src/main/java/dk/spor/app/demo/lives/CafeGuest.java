@@ -26,16 +26,17 @@ final class CafeGuest implements Persona {
     @Override
     public void begin(Life life, LocalDate day) {
         var dice = life.dice();
-        var intake = Intake.record(
-                life, day, dice.by(CHANNELS), Topic.ASKS_COMPANY, LifeDimension.NETWORK);
+        var intake = Intake.record(life, day, dice.by(CHANNELS), Topic.ASKS_COMPANY, LifeDimension.NETWORK);
         Referral.make(life, day, intake, Styles.GULE_HUS, Sequel.NONE);
         if (dice.chance(35)) {
-            life.on(day.plusDays(dice.between(60, 400)), today -> Referral.make(
-                    life, today, null, Styles.MENTOR, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 400)),
+                    today -> Referral.make(life, today, null, Styles.MENTOR, Sequel.NONE));
         }
         if (dice.chance(25)) {
-            life.on(day.plusDays(dice.between(100, 500)), today -> Referral.make(
-                    life, today, null, Styles.ACTIVITIES, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(100, 500)),
+                    today -> Referral.make(life, today, null, Styles.ACTIVITIES, Sequel.NONE));
         }
     }
 }

@@ -16,9 +16,8 @@ import java.time.LocalDate;
 /** A child in a family with drugs or alcohol: a group, after some months on its waiting list, and a psychologist. */
 final class ChildBehindTheDoor implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(50, IntakeChannel.RELATIVE)
-            .or(30, IntakeChannel.SSP)
-            .or(20, IntakeChannel.OTHER_OFFER);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(50, IntakeChannel.RELATIVE).or(30, IntakeChannel.SSP).or(20, IntakeChannel.OTHER_OFFER);
     private static final int TEENAGER = 13;
 
     @Override
@@ -34,8 +33,9 @@ final class ChildBehindTheDoor implements Persona {
         var group = life.person().ageOn(day) < TEENAGER ? Styles.CHILDREN : Styles.CHILDREN.at(Offers.TEENAGERS);
         Referral.make(life, day, intake, group, Sequel.NONE);
         if (dice.chance(40)) {
-            life.on(day.plusDays(dice.between(10, 120)), today -> Referral.make(
-                    life, today, intake, Styles.PSYCHOLOGIST, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(10, 120)),
+                    today -> Referral.make(life, today, intake, Styles.PSYCHOLOGIST, Sequel.NONE));
         }
     }
 }

@@ -19,9 +19,8 @@ import java.time.LocalDate;
 /** Goes to Novavi; who drops out, often comes back after a while. Pitstop can't help: it treats no alcohol. */
 final class DrinksInTheEvening implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(50, IntakeChannel.SELF)
-            .or(25, IntakeChannel.RELATIVE)
-            .or(25, IntakeChannel.JOBCENTER);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(50, IntakeChannel.SELF).or(25, IntakeChannel.RELATIVE).or(25, IntakeChannel.JOBCENTER);
 
     @Override
     public Range ages() {
@@ -59,8 +58,7 @@ final class DrinksInTheEvening implements Persona {
     }
 
     private static void again(Life life, LocalDate today) {
-        var intake = Intake.record(
-                life, today, IntakeChannel.SELF, Topic.ASKS_AGAIN, LifeDimension.SUBSTANCE_USE);
+        var intake = Intake.record(life, today, IntakeChannel.SELF, Topic.ASKS_AGAIN, LifeDimension.SUBSTANCE_USE);
         Referral.make(life, today, intake, Styles.NOVAVI.with(Fate.ENROLLED), Sequel.NONE);
     }
 }

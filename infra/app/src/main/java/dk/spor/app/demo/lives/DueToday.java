@@ -26,7 +26,8 @@ import java.time.LocalDate;
 
 /**
  * Those who are there so that a visitor finds, on whatever day the demo begins, one of everything that can be due or
- * overdue and a CTI course in every state. All of them turn to the municipality a given time before the end of the story.
+ * overdue and a CTI course in every state. All of them turn to the municipality a given time before the end of the
+ * story.
  */
 enum DueToday {
     /** Discharged from Pitstop a good six months ago, and nobody has followed up. */
@@ -152,8 +153,7 @@ enum DueToday {
     }
 
     private static EntryId asks(Life life, LocalDate day, Topic topic) {
-        return Intake.record(
-                life, day, IntakeChannel.SELF, topic, LifeDimension.SUBSTANCE_USE, LifeDimension.NETWORK);
+        return Intake.record(life, day, IntakeChannel.SELF, topic, LifeDimension.SUBSTANCE_USE, LifeDimension.NETWORK);
     }
 
     private static void movesInWithCti(Life life, LocalDate day, CtiPlan plan) {

@@ -46,12 +46,14 @@ final class LivesWithAnxiety implements Persona {
             }
         }));
         if (dice.chance(38)) {
-            life.on(day.plusDays(dice.between(60, 300)), today -> Referral.make(
-                    life, today, intake, Styles.MENTOR, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 300)),
+                    today -> Referral.make(life, today, intake, Styles.MENTOR, Sequel.NONE));
         }
         if (dice.chance(30)) {
-            life.on(day.plusDays(dice.between(30, 250)), today -> Referral.make(
-                    life, today, null, Styles.ACTIVITIES, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(30, 250)),
+                    today -> Referral.make(life, today, null, Styles.ACTIVITIES, Sequel.NONE));
         }
         if (dice.chance(6)) {
             life.on(day.plusDays(dice.between(200, 900)), today -> life.leave(today, Departure.MOVED_AWAY));

@@ -19,9 +19,8 @@ import java.time.LocalDate;
 /** Has been in substitution for years, elsewhere; here somebody follows it up, and the café is open. */
 final class LongSubstitution implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(55, IntakeChannel.SELF)
-            .or(20, IntakeChannel.HOSPITAL)
-            .or(25, IntakeChannel.OTHER_MUNICIPALITY);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(55, IntakeChannel.SELF).or(20, IntakeChannel.HOSPITAL).or(25, IntakeChannel.OTHER_MUNICIPALITY);
     private static final Odds<DischargeOutcome> STABLE = Odds.of(60, DischargeOutcome.STABILISED)
             .or(20, DischargeOutcome.REDUCED)
             .or(20, DischargeOutcome.DROPPED_OUT);
@@ -45,12 +44,14 @@ final class LongSubstitution implements Persona {
         Referral.make(life, day, intake, Styles.AUTHORITY, Sequel.NONE);
         if (dice.chance(45)) {
             var style = Styles.PITSTOP.meetingEvery(14, 28).lasting(200, 500).ending(STABLE);
-            life.on(day.plusDays(dice.between(20, 300)), today -> Treatment.seek(
-                    life, today, intake, style, new Prospects(1, 25, 30), Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(20, 300)),
+                    today -> Treatment.seek(life, today, intake, style, new Prospects(1, 25, 30), Sequel.NONE));
         }
         if (dice.chance(50)) {
-            life.on(day.plusDays(dice.between(10, 90)), today -> Referral.make(
-                    life, today, intake, Styles.SURPLUS_CAFE, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(10, 90)),
+                    today -> Referral.make(life, today, intake, Styles.SURPLUS_CAFE, Sequel.NONE));
         }
         if (dice.chance(15)) {
             life.on(day.plusDays(dice.between(30, 200)), today -> SkaevBolig.seek(life, today, null));

@@ -26,8 +26,9 @@ import dk.spor.values.PersonName;
 import java.time.LocalDate;
 
 /**
- * The citizen whose own login a visitor of the demo can use. The story has all that a pathway can have: hash and a sofa,
- * the shelter, Pitstop twice, a mentor, social psychiatry, and in the last year a home with CTI that still goes on.
+ * The citizen whose own login a visitor of the demo can use. The story has all that a pathway can have: hash and a
+ * sofa, the shelter, Pitstop twice, a mentor, social psychiatry, and in the last year a home with CTI that still goes
+ * on.
  */
 public final class OwnStory {
 
@@ -46,11 +47,19 @@ public final class OwnStory {
         var life = town.moveIn(population.named(NUMBER, NAME, false, BORN));
         life.on(BEGINNING, today -> asksForHelp(life, today));
         life.on(LocalDate.of(2023, 2, 6), today -> getsARoof(life, today));
-        life.on(LocalDate.of(2023, 5, 8), today -> Referral.make(
-                life, today, null, Styles.SOCIAL_PSYCHIATRY.with(Fate.WAITS).lasting(380, 420), Sequel.NONE));
+        life.on(
+                LocalDate.of(2023, 5, 8),
+                today -> Referral.make(
+                        life,
+                        today,
+                        null,
+                        Styles.SOCIAL_PSYCHIATRY.with(Fate.WAITS).lasting(380, 420),
+                        Sequel.NONE));
         life.on(LocalDate.of(2024, 1, 15), today -> comesBack(life, today));
-        life.on(LocalDate.of(2023, 11, 13), today -> Referral.make(
-                life, today, null, Styles.MENTOR.with(Fate.ENROLLED).lasting(250, 300), Sequel.NONE));
+        life.on(
+                LocalDate.of(2023, 11, 13),
+                today -> Referral.make(
+                        life, today, null, Styles.MENTOR.with(Fate.ENROLLED).lasting(250, 300), Sequel.NONE));
         life.on(lossOfHome(town), today -> losesTheHome(life, today));
     }
 
@@ -69,10 +78,7 @@ public final class OwnStory {
                 LifeDimension.HOUSING,
                 LifeDimension.EDUCATION_EMPLOYMENT);
         life.home().moveTo(today.minusDays(43), today, HousingSituation.FRIENDS_OR_FAMILY);
-        var once = Styles.PITSTOP
-                .with(Fate.ENROLLED)
-                .lasting(150, 160)
-                .ending(DischargeOutcome.REDUCED);
+        var once = Styles.PITSTOP.with(Fate.ENROLLED).lasting(150, 160).ending(DischargeOutcome.REDUCED);
         Treatment.seek(life, today, intake, once, new Prospects(0, 0, 0), Sequel.NONE);
     }
 
@@ -85,18 +91,12 @@ public final class OwnStory {
                 Topic.ASKS_AGAIN,
                 LifeDimension.SUBSTANCE_USE,
                 LifeDimension.MENTAL_HEALTH);
-        var again = Styles.PITSTOP
-                .with(Fate.ENROLLED)
-                .lasting(180, 190)
-                .ending(DischargeOutcome.DRUG_FREE);
+        var again = Styles.PITSTOP.with(Fate.ENROLLED).lasting(180, 190).ending(DischargeOutcome.DRUG_FREE);
         Treatment.seek(life, today, intake, again, new Prospects(0, 0, 100), Sequel.NONE);
     }
 
     private static void getsARoof(Life life, LocalDate today) {
-        var stay = Styles.HERBERG
-                .with(Fate.ENROLLED)
-                .lasting(140, 150)
-                .ending(DischargeOutcome.COMPLETED);
+        var stay = Styles.HERBERG.with(Fate.ENROLLED).lasting(140, 150).ending(DischargeOutcome.COMPLETED);
         Herberg.seek(life, today, null, stay, new Settling(life, CtiPlan.AS_PLANNED, 0));
     }
 
@@ -110,10 +110,7 @@ public final class OwnStory {
                 LifeDimension.FINANCES,
                 LifeDimension.MENTAL_HEALTH);
         life.home().moveTo(today.minusDays(12), today, HousingSituation.FRIENDS_OR_FAMILY);
-        var stay = Styles.HERBERG
-                .with(Fate.ENROLLED)
-                .lasting(150, 160)
-                .ending(DischargeOutcome.COMPLETED);
+        var stay = Styles.HERBERG.with(Fate.ENROLLED).lasting(150, 160).ending(DischargeOutcome.COMPLETED);
         var plan = CtiPlan.AS_PLANNED.paused(70, 16, CtiPauseReason.ADMISSION);
         Herberg.seek(life, today, intake, stay, new Settling(life, plan, 100));
         Referral.make(life, today.plusDays(30), intake, Styles.ACTIVITIES.with(Fate.ENROLLED), Sequel.NONE);

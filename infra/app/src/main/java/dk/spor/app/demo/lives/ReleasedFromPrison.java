@@ -36,8 +36,10 @@ final class ReleasedFromPrison implements Persona {
         life.home().moveTo(day, HousingSituation.LEAVING_PRISON);
         Herberg.seek(life, day.plusDays(dice.between(3, 20)), intake, Styles.HERBERG, new Settling(life));
         if (dice.chance(45)) {
-            life.on(day.plusDays(dice.between(5, 60)), today -> Treatment.seek(
-                    life, today, intake, Styles.PITSTOP, new Prospects(1, 45, 50), Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(5, 60)),
+                    today ->
+                            Treatment.seek(life, today, intake, Styles.PITSTOP, new Prospects(1, 45, 50), Sequel.NONE));
         }
     }
 }

@@ -30,14 +30,14 @@ final class RoughSleeper implements Persona {
     public void begin(Life life, LocalDate day) {
         var dice = life.dice();
         life.home().seen(day, HousingSituation.STREET);
-        var intake = Intake.record(
-                life, day, IntakeChannel.OUTREACH, Topic.MET_ON_STREET, LifeDimension.HOUSING);
+        var intake = Intake.record(life, day, IntakeChannel.OUTREACH, Topic.MET_ON_STREET, LifeDimension.HOUSING);
         life.on(day.plusDays(dice.between(20, 60)), today -> seenAgain(life, today));
         Referral.make(life, day.plusDays(dice.between(3, 30)), intake, Styles.SURPLUS_CAFE, Sequel.NONE);
         if (dice.chance(50)) {
             var refused = Styles.HERBERG.with(Fate.DECLINED);
-            life.on(day.plusDays(dice.between(10, 90)), today -> Referral.make(
-                    life, today, intake, refused, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(10, 90)),
+                    today -> Referral.make(life, today, intake, refused, Sequel.NONE));
         }
         nightCafe(life, day);
         life.on(day.plusDays(dice.between(60, 260)), today -> SkaevBolig.seek(life, today, intake));

@@ -18,9 +18,8 @@ import java.time.LocalDate;
 /** Well until the divorce; then friends' sofas, the shelter, and a home of their own with CTI. */
 final class SofaAfterDivorce implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(70, IntakeChannel.SELF)
-            .or(18, IntakeChannel.JOBCENTER)
-            .or(12, IntakeChannel.RELATIVE);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(70, IntakeChannel.SELF).or(18, IntakeChannel.JOBCENTER).or(12, IntakeChannel.RELATIVE);
 
     @Override
     public Range ages() {
@@ -38,12 +37,14 @@ final class SofaAfterDivorce implements Persona {
         }
         Herberg.seek(life, WorkingDays.after(day, dice.between(0, 4)), intake, Styles.HERBERG, new Settling(life));
         if (dice.chance(25)) {
-            life.on(day.plusDays(dice.between(40, 200)), today -> Referral.make(
-                    life, today, intake, Styles.MENTOR, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(40, 200)),
+                    today -> Referral.make(life, today, intake, Styles.MENTOR, Sequel.NONE));
         }
         if (dice.chance(20)) {
-            life.on(day.plusDays(dice.between(60, 260)), today -> Referral.make(
-                    life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 260)),
+                    today -> Referral.make(life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
         }
         if (dice.chance(20)) {
             life.on(day.plusDays(dice.between(450, 800)), today -> loseHomeAgain(life, today));
@@ -54,8 +55,7 @@ final class SofaAfterDivorce implements Persona {
         if (life.home().known() == HousingSituation.OWN_HOME) {
             var open = WorkingDays.from(today);
             life.on(open, day -> {
-                var intake =
-                        Intake.record(life, day, IntakeChannel.SELF, Topic.ASKS_ROOF, LifeDimension.HOUSING);
+                var intake = Intake.record(life, day, IntakeChannel.SELF, Topic.ASKS_ROOF, LifeDimension.HOUSING);
                 life.home().moveTo(day, HousingSituation.FRIENDS_OR_FAMILY);
                 Herberg.seek(life, day, intake, Styles.HERBERG, new Settling(life));
             });

@@ -18,9 +18,8 @@ import java.time.LocalDate;
 /** Has work and a home, and a habit that has left the weekend. */
 final class WeekendCocaine implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(70, IntakeChannel.SELF)
-            .or(15, IntakeChannel.RELATIVE)
-            .or(15, IntakeChannel.HOSPITAL);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(70, IntakeChannel.SELF).or(15, IntakeChannel.RELATIVE).or(15, IntakeChannel.HOSPITAL);
 
     @Override
     public Range ages() {
@@ -34,8 +33,9 @@ final class WeekendCocaine implements Persona {
                 life, day, dice.by(CHANNELS), Topic.ASKS_COCAINE, LifeDimension.SUBSTANCE_USE, LifeDimension.FINANCES);
         Treatment.seek(life, day, intake, Styles.PITSTOP.meetingEvery(7, 15), new Prospects(1, 35, 50), Sequel.NONE);
         if (dice.chance(18)) {
-            life.on(day.plusDays(dice.between(60, 200)), today -> Referral.make(
-                    life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 200)),
+                    today -> Referral.make(life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
         }
         if (dice.chance(14)) {
             life.on(day.plusDays(dice.between(90, 400)), today -> BehindWithRent.ask(life, today));

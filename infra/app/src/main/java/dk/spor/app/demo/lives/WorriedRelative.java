@@ -21,12 +21,12 @@ final class WorriedRelative implements Persona {
 
     @Override
     public void begin(Life life, LocalDate day) {
-        var intake = Intake.record(
-                life, day, IntakeChannel.SELF, Topic.ASKS_AS_RELATIVE, LifeDimension.NETWORK);
+        var intake = Intake.record(life, day, IntakeChannel.SELF, Topic.ASKS_AS_RELATIVE, LifeDimension.NETWORK);
         Referral.make(life, day, intake, Styles.RELATIVES, Sequel.NONE);
         if (life.dice().chance(15)) {
-            life.on(day.plusDays(life.dice().between(60, 300)), today -> Referral.make(
-                    life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
+            life.on(
+                    day.plusDays(life.dice().between(60, 300)),
+                    today -> Referral.make(life, today, null, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
         }
     }
 }

@@ -17,9 +17,8 @@ import java.time.LocalDate;
 /** Out of school, up at night: Ung På Vej first, and then whatever it turns out to be about. */
 final class YoungAndAdrift implements Persona {
 
-    private static final Odds<IntakeChannel> CHANNELS = Odds.of(40, IntakeChannel.JOBCENTER)
-            .or(30, IntakeChannel.SELF)
-            .or(30, IntakeChannel.RELATIVE);
+    private static final Odds<IntakeChannel> CHANNELS =
+            Odds.of(40, IntakeChannel.JOBCENTER).or(30, IntakeChannel.SELF).or(30, IntakeChannel.RELATIVE);
 
     @Override
     public Range ages() {
@@ -38,16 +37,20 @@ final class YoungAndAdrift implements Persona {
                 LifeDimension.DAILY_ACTIVITIES);
         Referral.make(life, day, intake, Styles.UNG_PAA_VEJ, Sequel.NONE);
         if (dice.chance(35)) {
-            life.on(day.plusDays(dice.between(30, 200)), today -> Referral.make(
-                    life, today, intake, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(30, 200)),
+                    today -> Referral.make(life, today, intake, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
         }
         if (dice.chance(30)) {
-            life.on(day.plusDays(dice.between(60, 300)), today -> Referral.make(
-                    life, today, null, Styles.MENTOR, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 300)),
+                    today -> Referral.make(life, today, null, Styles.MENTOR, Sequel.NONE));
         }
         if (dice.chance(25)) {
-            life.on(day.plusDays(dice.between(30, 250)), today -> Treatment.seek(
-                    life, today, intake, Styles.PITSTOP, new Prospects(1, 40, 50), Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(30, 250)),
+                    today ->
+                            Treatment.seek(life, today, intake, Styles.PITSTOP, new Prospects(1, 40, 50), Sequel.NONE));
         }
     }
 }

@@ -41,15 +41,18 @@ final class YoungHashSmoker implements Persona {
                 Topic.ASKS_HASH,
                 LifeDimension.SUBSTANCE_USE,
                 dice.chance(60) ? LifeDimension.EDUCATION_EMPLOYMENT : LifeDimension.NETWORK);
-        life.on(day.plusDays(dice.between(0, 3)), today -> Treatment.seek(
-                life, today, intake, Styles.PITSTOP, new Prospects(2, 48, 50), Sequel.NONE));
+        life.on(
+                day.plusDays(dice.between(0, 3)),
+                today -> Treatment.seek(life, today, intake, Styles.PITSTOP, new Prospects(2, 48, 50), Sequel.NONE));
         if (dice.chance(50)) {
-            life.on(day.plusDays(dice.between(14, 70)), today -> Referral.make(
-                    life, today, intake, Styles.UNG_PAA_VEJ, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(14, 70)),
+                    today -> Referral.make(life, today, intake, Styles.UNG_PAA_VEJ, Sequel.NONE));
         }
         if (dice.chance(22)) {
-            life.on(day.plusDays(dice.between(60, 200)), today -> Referral.make(
-                    life, today, null, Styles.ACTIVITIES, Sequel.NONE));
+            life.on(
+                    day.plusDays(dice.between(60, 200)),
+                    today -> Referral.make(life, today, null, Styles.ACTIVITIES, Sequel.NONE));
         }
         if (dice.chance(30)) {
             life.on(day.plusDays(dice.between(40, 300)), today -> leaveHome(life, today));
@@ -61,8 +64,9 @@ final class YoungHashSmoker implements Persona {
         if (life.person().ageOn(today) >= OF_AGE && life.dice().chance(45)) {
             Herberg.seek(life, today, null, Styles.HERBERG, new Settling(life));
         } else {
-            life.on(today.plusDays(life.dice().between(30, 200)), later ->
-                    life.home().moveTo(later, HousingSituation.OWN_HOME));
+            life.on(
+                    today.plusDays(life.dice().between(30, 200)),
+                    later -> life.home().moveTo(later, HousingSituation.OWN_HOME));
         }
     }
 }

@@ -16,8 +16,9 @@ final class NameBook {
     private final Odds<Names> backgrounds;
 
     private NameBook(List<Names> backgrounds) {
-        this.backgrounds = new Odds<>(
-                backgrounds.stream().map(it -> new Odds.Chance<>(it.share(), it)).toList());
+        this.backgrounds = new Odds<>(backgrounds.stream()
+                .map(it -> new Odds.Chance<>(it.share(), it))
+                .toList());
     }
 
     static NameBook delivered() {

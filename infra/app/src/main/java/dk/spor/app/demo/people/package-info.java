@@ -1,4 +1,6 @@
-/** Who lives in the demo's town: invented names of the backgrounds that Ishøj has, and CPR numbers that no one can have. */
+/**
+ * Who lives in the demo's town: invented names of the backgrounds that Ishøj has, and CPR numbers that no one can have.
+ */
 @NullMarked
 package dk.spor.app.demo.people;
 

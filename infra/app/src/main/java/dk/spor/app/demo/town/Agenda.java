@@ -5,8 +5,8 @@ import java.util.Comparator;
 import java.util.PriorityQueue;
 
 /**
- * What is going to happen in the town, in the order of days; on one day in the order of the citizens' numbers, so that a
- * change in one life leaves the others in their order.
+ * What is going to happen in the town, in the order of days; on one day in the order of the citizens' numbers, so that
+ * a change in one life leaves the others in their order.
  */
 final class Agenda {
 

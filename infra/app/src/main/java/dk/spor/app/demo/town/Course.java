@@ -20,7 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A course at an offer, from the enrolment over its sessions to the discharge. */
 final class Course implements Ongoing {
 
-    private static final Odds<Integer> MINUTES = Odds.of(50, 50).or(20, 60).or(15, 45).or(10, 30).or(5, 90);
+    private static final Odds<Integer> MINUTES =
+            Odds.of(50, 50).or(20, 60).or(15, 45).or(10, 30).or(5, 90);
     private static final int DAYS_OF_SILENCE = 24;
 
     private final Life life;
@@ -33,12 +34,7 @@ final class Course implements Ongoing {
     private boolean over;
 
     private Course(
-            Life life,
-            LocalDate day,
-            CourseStyle style,
-            EntryId enrolment,
-            @Nullable Places places,
-            Sequel sequel) {
+            Life life, LocalDate day, CourseStyle style, EntryId enrolment, @Nullable Places places, Sequel sequel) {
         this.life = life;
         this.style = style;
         this.enrolment = enrolment;
@@ -52,12 +48,7 @@ final class Course implements Ongoing {
 
     /** @param places where the place is to be given back at the end; absent where there are as many as it takes */
     static void begin(
-            Life life,
-            LocalDate day,
-            CourseStyle style,
-            EntryId enrolment,
-            @Nullable Places places,
-            Sequel sequel) {
+            Life life, LocalDate day, CourseStyle style, EntryId enrolment, @Nullable Places places, Sequel sequel) {
         var course = new Course(life, day, style, enrolment, places, sequel);
         life.begun(course);
         life.on(course.lastDay, course::discharged);

@@ -51,8 +51,7 @@ public record CourseStyle(
 
     /** The same at another offer. */
     public CourseStyle at(OfferId other) {
-        return new CourseStyle(
-                other, desk, fates, grounds, waits, sessions, every, attendance, lasts, outcomes, words);
+        return new CourseStyle(other, desk, fates, grounds, waits, sessions, every, attendance, lasts, outcomes, words);
     }
 
     /** The same with other fates. */
@@ -69,22 +68,19 @@ public record CourseStyle(
     /** The same with other waiting times, in days. */
     public CourseStyle waiting(int least, int most) {
         var range = new Range(least, most);
-        return new CourseStyle(
-                offer, desk, fates, grounds, range, sessions, every, attendance, lasts, outcomes, words);
+        return new CourseStyle(offer, desk, fates, grounds, range, sessions, every, attendance, lasts, outcomes, words);
     }
 
     /** The same with other days between sessions. */
     public CourseStyle meetingEvery(int least, int most) {
         var range = new Range(least, most);
-        return new CourseStyle(
-                offer, desk, fates, grounds, waits, sessions, range, attendance, lasts, outcomes, words);
+        return new CourseStyle(offer, desk, fates, grounds, waits, sessions, range, attendance, lasts, outcomes, words);
     }
 
     /** The same with other days from enrolment to discharge. */
     public CourseStyle lasting(int least, int most) {
         var range = new Range(least, most);
-        return new CourseStyle(
-                offer, desk, fates, grounds, waits, sessions, every, attendance, range, outcomes, words);
+        return new CourseStyle(offer, desk, fates, grounds, waits, sessions, every, attendance, range, outcomes, words);
     }
 
     /** The same with other ends. */

@@ -14,7 +14,9 @@ import dk.spor.values.OfferId;
 import dk.spor.values.SubstanceStatus;
 import java.time.LocalDate;
 
-/** The follow-up that the rules ask for after a discharge: held, missed, or forgotten until somebody sees it is overdue. */
+/**
+ * The follow-up that the rules ask for after a discharge: held, missed, or forgotten until somebody sees it is overdue.
+ */
 final class FollowUp implements Ongoing {
 
     private static final Odds<SubstanceStatus> AFTER_DRUG_FREE = Odds.of(64, SubstanceStatus.DRUG_FREE)
@@ -35,7 +37,8 @@ final class FollowUp implements Ongoing {
         FORGOTTEN
     }
 
-    private static final Odds<Care> CARE = Odds.of(76, Care.HELD).or(18, Care.MISSED).or(6, Care.FORGOTTEN);
+    private static final Odds<Care> CARE =
+            Odds.of(76, Care.HELD).or(18, Care.MISSED).or(6, Care.FORGOTTEN);
 
     private final Life life;
     private final EntryId entry;
@@ -47,8 +50,7 @@ final class FollowUp implements Ongoing {
         this.findings = findings;
     }
 
-    static void planIfAskedFor(
-            Life life, LocalDate day, OfferId offer, EntryId discharge, DischargeOutcome outcome) {
+    static void planIfAskedFor(Life life, LocalDate day, OfferId offer, EntryId discharge, DischargeOutcome outcome) {
         life.town()
                 .rules
                 .on(day, FollowUpAfterDischarge.class)
@@ -78,12 +80,11 @@ final class FollowUp implements Ongoing {
 
     private void miss(LocalDate today) {
         var reason = life.dice().by(MISSES);
-        var topic =
-                switch (reason) {
-                    case CITIZEN_NOT_FOUND -> Topic.FOLLOW_UP_NOT_FOUND;
-                    case DECLINED -> Topic.FOLLOW_UP_DECLINED;
-                    default -> Topic.FOLLOW_UP_NO_ANSWER;
-                };
+        var topic = switch (reason) {
+            case CITIZEN_NOT_FOUND -> Topic.FOLLOW_UP_NOT_FOUND;
+            case DECLINED -> Topic.FOLLOW_UP_DECLINED;
+            default -> Topic.FOLLOW_UP_NO_ANSWER;
+        };
         life.write(Desk.PITSTOP, new MissFollowUp(today, entry, reason, life.noteMaybe(80, topic)));
         life.ended(this);
     }

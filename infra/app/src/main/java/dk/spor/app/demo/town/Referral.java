@@ -20,8 +20,8 @@ import org.jspecify.annotations.Nullable;
 /** A referral from the day it is made until the course begins, or it comes to nothing. */
 public final class Referral implements Ongoing {
 
-    private static final List<WithdrawalReason> CHANGES_OF_MIND = List.of(
-            WithdrawalReason.CITIZEN_DECLINED, WithdrawalReason.NOT_REACHED, WithdrawalReason.NEED_GONE);
+    private static final List<WithdrawalReason> CHANGES_OF_MIND =
+            List.of(WithdrawalReason.CITIZEN_DECLINED, WithdrawalReason.NOT_REACHED, WithdrawalReason.NEED_GONE);
 
     private final Life life;
     private final CourseStyle style;
@@ -45,8 +45,7 @@ public final class Referral implements Ongoing {
      *
      * @param intake the intake it comes from, if any
      */
-    public static void make(
-            Life life, LocalDate day, @Nullable EntryId intake, CourseStyle style, Sequel sequel) {
+    public static void make(Life life, LocalDate day, @Nullable EntryId intake, CourseStyle style, Sequel sequel) {
         if (isBusyAt(life, style.offer())) {
             return;
         }

@@ -34,8 +34,7 @@ public final class RelapsePrevention implements Ongoing {
      *
      * @param comesBack whether the citizen goes back into treatment after a relapse
      */
-    public static void after(
-            Life life, LocalDate day, EntryId discharge, boolean comesBack, AfterPrevention after) {
+    public static void after(Life life, LocalDate day, EntryId discharge, boolean comesBack, AfterPrevention after) {
         life.on(WorkingDays.after(day, life.dice().between(2, 8)), today -> {
             if (!life.ongoing(RelapsePrevention.class).isEmpty()) {
                 return;
@@ -64,12 +63,11 @@ public final class RelapsePrevention implements Ongoing {
     }
 
     private void end(LocalDate today, RelapsePreventionOutcome outcome) {
-        var topic =
-                switch (outcome) {
-                    case RE_ENROLLED -> Topic.RELAPSE_PREVENTION_BACK;
-                    case RELAPSED, STOPPED, OTHER -> Topic.RELAPSE_PREVENTION_STOPPED;
-                    case COMPLETED -> Topic.RELAPSE_PREVENTION_DONE;
-                };
+        var topic = switch (outcome) {
+            case RE_ENROLLED -> Topic.RELAPSE_PREVENTION_BACK;
+            case RELAPSED, STOPPED, OTHER -> Topic.RELAPSE_PREVENTION_STOPPED;
+            case COMPLETED -> Topic.RELAPSE_PREVENTION_DONE;
+        };
         life.write(Desk.PITSTOP, new EndRelapsePrevention(today, course, outcome, life.noteMaybe(70, topic)));
         life.ended(this);
     }

@@ -69,10 +69,15 @@ public final class Styles {
     public static final CourseStyle HERBERG = new CourseStyle(
             Offers.HERBERG,
             Desk.HERBERG,
-            Odds.of(78, Fate.ENROLLED).or(9, Fate.WAITS_IN_VAIN).or(6, Fate.DECLINED).or(7, Fate.WITHDRAWN),
+            Odds.of(78, Fate.ENROLLED)
+                    .or(9, Fate.WAITS_IN_VAIN)
+                    .or(6, Fate.DECLINED)
+                    .or(7, Fate.WITHDRAWN),
             Odds.of(3, DeclineGround.EXCLUDED).or(1, DeclineGround.OTHER_OFFER_FITS_BETTER),
             new Range(14, 90),
-            Odds.of(5, SessionKind.PRACTICAL_SUPPORT).or(4, SessionKind.INDIVIDUAL).or(1, SessionKind.BODY_THERAPY),
+            Odds.of(5, SessionKind.PRACTICAL_SUPPORT)
+                    .or(4, SessionKind.INDIVIDUAL)
+                    .or(1, SessionKind.BODY_THERAPY),
             new Range(7, 12),
             new Attendance(4, 3),
             new Range(90, 280),
@@ -103,7 +108,9 @@ public final class Styles {
             MOSTLY_ENROLLED,
             Odds.of(3, DeclineGround.TOO_OLD).or(2, DeclineGround.OTHER_OFFER_FITS_BETTER),
             new Range(14, 40),
-            Odds.of(6, SessionKind.INDIVIDUAL).or(2, SessionKind.PRACTICAL_SUPPORT).or(2, SessionKind.GROUP),
+            Odds.of(6, SessionKind.INDIVIDUAL)
+                    .or(2, SessionKind.PRACTICAL_SUPPORT)
+                    .or(2, SessionKind.GROUP),
             new Range(8, 14),
             new Attendance(14, 5),
             new Range(120, 330),

@@ -46,8 +46,8 @@ public final class Town {
 
     /** Somebody comes to live here; the municipality doesn't know of them yet. */
     public Life moveIn(Person person) {
-        var journal = new Journal(
-                person.id(), keys + "/%03d".formatted(person.number()), dice(person.number(), "writing"));
+        var journal =
+                new Journal(person.id(), keys + "/%03d".formatted(person.number()), dice(person.number(), "writing"));
         var life = new Life(this, person, journal);
         lives.add(life);
         return life;

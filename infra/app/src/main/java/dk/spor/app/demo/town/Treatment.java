@@ -45,12 +45,7 @@ public final class Treatment implements Sequel {
      * @param sequel what follows on the first course
      */
     public static void seek(
-            Life life,
-            LocalDate day,
-            @Nullable EntryId intake,
-            CourseStyle style,
-            Prospects prospects,
-            Sequel sequel) {
+            Life life, LocalDate day, @Nullable EntryId intake, CourseStyle style, Prospects prospects, Sequel sequel) {
         Referral.make(life, day, intake, style, new Treatment(life, style, prospects, sequel));
     }
 

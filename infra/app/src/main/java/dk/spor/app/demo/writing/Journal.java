@@ -60,8 +60,8 @@ public final class Journal {
         remember(command, at);
         var key = keys + "/" + "%04d".formatted(written.size() + 1);
         var entry = new EntryId(Uuids.derived(at, key));
-        written.add(new Written(
-                at, citizen, command, new Asking(by.login(), by.role(), new RequestKey(key), null, entry)));
+        written.add(
+                new Written(at, citizen, command, new Asking(by.login(), by.role(), new RequestKey(key), null, entry)));
         return entry;
     }
 
@@ -106,9 +106,13 @@ public final class Journal {
     /** At the door it is written at once; the shelter's list of nights every morning; the rest when there is time. */
     private Delay delay(CitizenCommand command) {
         return switch (command) {
-            case RegisterCitizen _, RecordIntake _ -> Delay.SAME_DAY;
-            case SpendShelterNight _ -> Delay.NEXT_DAY;
-            case HoldSession _, MissSession _, CancelSession _, RecordCtiContact _ -> Delay.patient(dice);
+            case RegisterCitizen ignored -> Delay.SAME_DAY;
+            case RecordIntake ignored -> Delay.SAME_DAY;
+            case SpendShelterNight ignored -> Delay.NEXT_DAY;
+            case HoldSession ignored -> Delay.patient(dice);
+            case MissSession ignored -> Delay.patient(dice);
+            case CancelSession ignored -> Delay.patient(dice);
+            case RecordCtiContact ignored -> Delay.patient(dice);
             default -> Delay.usual(dice);
         };
     }
