@@ -5,7 +5,7 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
-import dk.spor.command.problem.Problems;
+import dk.spor.command.problem.Refusals;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.RequestKey;
@@ -27,7 +27,7 @@ public final class Desk {
     public ResponseEntity<Object> ask(CitizenId citizen, CitizenCommand command, RequestKey key) {
         return switch (record(citizen, command, key)) {
             case Outcome.Recorded recorded -> answer(recorded, EntriesMade.of(citizen, recorded));
-            case Outcome.Refused refused -> Problems.of(refused.refusal());
+            case Outcome.Refused refused -> Refusals.response(refused.refusal());
         };
     }
 
@@ -35,7 +35,7 @@ public final class Desk {
     public ResponseEntity<Object> ask(OfferId offer, OfferCommand command, RequestKey key) {
         return switch (recorder.record(offer, command, asking(key))) {
             case Outcome.Recorded recorded -> answer(recorded, EntriesMade.of(offer, recorded));
-            case Outcome.Refused refused -> Problems.of(refused.refusal());
+            case Outcome.Refused refused -> Refusals.response(refused.refusal());
         };
     }
 

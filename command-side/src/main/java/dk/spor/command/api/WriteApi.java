@@ -1,5 +1,6 @@
 package dk.spor.command.api;
 
+import dk.spor.command.problem.Problem;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
@@ -9,7 +10,6 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.springframework.core.annotation.AliasFor;
 import org.springframework.http.MediaType;
-import org.springframework.http.ProblemDetail;
 import org.springframework.web.bind.annotation.RequestMapping;
 import org.springframework.web.bind.annotation.RestController;
 
@@ -38,28 +38,35 @@ import org.springframework.web.bind.annotation.RestController;
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
+                        schema = @Schema(implementation = Problem.class)))
+@ApiResponse(
+        responseCode = "403",
+        description = "The role in which it was asked may not record",
+        content =
+                @Content(
+                        mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                        schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "404",
         description = "Spor does not know the citizen, or the offer",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
+                        schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "409",
         description = "A rule forbids it: members rule and obstacles name the rule and the entries in the way",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
+                        schema = @Schema(implementation = Problem.class)))
 @ApiResponse(
         responseCode = "413",
         description = "The body is larger than 1 MiB",
         content =
                 @Content(
                         mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
-                        schema = @Schema(implementation = ProblemDetail.class)))
+                        schema = @Schema(implementation = Problem.class)))
 public @interface WriteApi {
 
     /** The address that those of the topic begin with. */

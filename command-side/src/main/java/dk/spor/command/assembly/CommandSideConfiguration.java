@@ -3,7 +3,10 @@ package dk.spor.command.assembly;
 import dk.spor.command.Recorder;
 import dk.spor.command.api.CurrentAsker;
 import dk.spor.command.api.Desk;
+import dk.spor.command.description.RequestKeyDescription;
+import dk.spor.command.description.RequiredComponents;
 import dk.spor.command.problem.StrictJsonConverter;
+import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.ComponentScan.Filter;
@@ -28,6 +31,16 @@ public class CommandSideConfiguration {
     @Bean
     Desk desk(Recorder recorder, CurrentAsker asker) {
         return new Desk(recorder, asker);
+    }
+
+    @Bean
+    RequiredComponents requiredComponents() {
+        return new RequiredComponents();
+    }
+
+    @Bean
+    ParameterCustomizer requestKeyDescription() {
+        return new RequestKeyDescription();
     }
 
     @Bean

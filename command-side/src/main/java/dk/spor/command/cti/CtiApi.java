@@ -63,7 +63,7 @@ class CtiApi {
 
     @PostMapping
     @Operation(summary = "Start CTI: phase 1 and the nine months begin")
-    ResponseEntity<Object> start(
+    ResponseEntity<Object> startCti(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody CtiBody body) {
@@ -72,7 +72,7 @@ class CtiApi {
 
     @PostMapping("/{course}/phase")
     @Operation(summary = "Go on to a later phase")
-    ResponseEntity<Object> changePhase(
+    ResponseEntity<Object> changeCtiPhase(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -82,7 +82,7 @@ class CtiApi {
 
     @PostMapping("/{course}/pause")
     @Operation(summary = "Pause the course")
-    ResponseEntity<Object> pause(
+    ResponseEntity<Object> pauseCti(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -92,7 +92,7 @@ class CtiApi {
 
     @PostMapping("/{course}/resumption")
     @Operation(summary = "Resume the course")
-    ResponseEntity<Object> resume(
+    ResponseEntity<Object> resumeCti(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -102,7 +102,7 @@ class CtiApi {
 
     @PostMapping("/{course}/contacts")
     @Operation(summary = "Record a contact, or an attempt at one")
-    ResponseEntity<Object> contact(
+    ResponseEntity<Object> recordCtiContact(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -112,7 +112,7 @@ class CtiApi {
 
     @PostMapping("/{course}/end")
     @Operation(summary = "End the course")
-    ResponseEntity<Object> end(
+    ResponseEntity<Object> endCti(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,

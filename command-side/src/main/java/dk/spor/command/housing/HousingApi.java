@@ -55,7 +55,7 @@ class HousingApi {
 
     @PostMapping("/housing-observations")
     @Operation(summary = "Record where the citizen was seen or said to live")
-    ResponseEntity<Object> observe(
+    ResponseEntity<Object> observeHousing(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody HousingObservationBody body) {

@@ -47,7 +47,7 @@ class IntakeApi {
 
     @PostMapping("/intakes")
     @Operation(summary = "Record an intake", description = "Somebody turned to the municipality.")
-    ResponseEntity<Object> intake(
+    ResponseEntity<Object> recordIntake(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody IntakeBody body) {
@@ -59,7 +59,7 @@ class IntakeApi {
     @Operation(
             summary = "Record an assessment",
             description = "During a course, if enrolment is given, or outside one.")
-    ResponseEntity<Object> assessment(
+    ResponseEntity<Object> recordAssessment(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody AssessmentBody body) {

@@ -39,7 +39,7 @@ class OfferApi {
 
     @PostMapping("/opening")
     @Operation(summary = "Open an offer")
-    ResponseEntity<Object> open(
+    ResponseEntity<Object> openOffer(
             @PathVariable OfferId offer,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody OpeningBody body) {
@@ -48,7 +48,7 @@ class OfferApi {
 
     @PostMapping("/closing")
     @Operation(summary = "Close an offer to new citizens")
-    ResponseEntity<Object> close(
+    ResponseEntity<Object> closeOffer(
             @PathVariable OfferId offer,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody ClosingBody body) {

@@ -2,7 +2,6 @@ package dk.spor.command.problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.ProblemDetail;
 
 /** The ways in which a request itself can be wrong, before anything is asked. */
 final class BadRequests {
@@ -14,36 +13,30 @@ final class BadRequests {
      *
      * @param field its path, such as {@code needs[0].dimension}; null where it is not known
      */
-    static ProblemDetail invalidField(@Nullable String field, String problem, String expected) {
-        var named = field == null || field.isEmpty() ? "The body" : field;
-        var detail = problem(
-                "invalid-field",
-                "A field has a value that it can't have",
-                "%s %s; expected %s.".formatted(named, problem, expected));
-        if (field != null && !field.isEmpty()) {
-            detail.setProperty("field", field);
-        }
-        detail.setProperty("expected", expected);
-        return detail;
+    static Problem invalidField(@Nullable String field, String problem, String expected) {
+        var path = field == null || field.isEmpty() ? null : field;
+        return problem(
+                        "invalid-field",
+                        "A field has a value that it can't have",
+                        "%s %s; expected %s.".formatted(path == null ? "The body" : path, problem, expected))
+                .inField(path, expected);
     }
 
-    static ProblemDetail missingField(String field) {
-        var detail = problem("missing-field", "A required field is missing", field + " is missing; it is required.");
-        detail.setProperty("field", field);
-        return detail;
+    static Problem missingField(String field) {
+        return problem("missing-field", "A required field is missing", field + " is missing; it is required.")
+                .inField(field, null);
     }
 
     /** @param expected the fields that are known where the unknown one stands */
-    static ProblemDetail unknownField(String expected) {
-        var detail = problem(
-                "unknown-field",
-                "A field is not known",
-                "The body holds a field that is not known; expected " + expected + ".");
-        detail.setProperty("expected", expected);
-        return detail;
+    static Problem unknownField(String expected) {
+        return problem(
+                        "unknown-field",
+                        "A field is not known",
+                        "The body holds a field that is not known; expected " + expected + ".")
+                .inField(null, expected);
     }
 
-    static ProblemDetail malformedJson(@Nullable String where) {
+    static Problem malformedJson(@Nullable String where) {
         return problem(
                 "malformed-json",
                 "The body is not JSON",
@@ -51,11 +44,11 @@ final class BadRequests {
                         .formatted(where == null ? "" : " " + where));
     }
 
-    static ProblemDetail missingBody() {
+    static Problem missingBody() {
         return problem("missing-body", "The body is missing", "The request has no body; expected one JSON object.");
     }
 
-    static ProblemDetail missingKey() {
+    static Problem missingKey() {
         return problem(
                 "missing-idempotency-key",
                 "A request has a key",
@@ -63,8 +56,8 @@ final class BadRequests {
                         + " the same again when the same request is repeated.");
     }
 
-    static ProblemDetail tooLarge() {
-        return Problems.problem(
+    static Problem tooLarge() {
+        return Problem.of(
                 HttpStatus.CONTENT_TOO_LARGE,
                 "urn:spor:problem:body-too-large",
                 "The body is too large",
@@ -72,15 +65,15 @@ final class BadRequests {
                         .formatted(BoundedBody.MOST_BYTES));
     }
 
-    static ProblemDetail notJson() {
-        return Problems.problem(
+    static Problem notJson() {
+        return Problem.of(
                 HttpStatus.UNSUPPORTED_MEDIA_TYPE,
                 "urn:spor:problem:unsupported-media-type",
                 "The body is of a type that can't be read",
                 "Send the body as JSON, with Content-Type: application/json.");
     }
 
-    private static ProblemDetail problem(String name, String title, String detail) {
-        return Problems.problem(HttpStatus.BAD_REQUEST, "urn:spor:problem:" + name, title, detail);
+    private static Problem problem(String name, String title, String detail) {
+        return Problem.of(HttpStatus.BAD_REQUEST, "urn:spor:problem:" + name, title, detail);
     }
 }

@@ -23,22 +23,23 @@ final class ProblemAdvice {
 
     @ExceptionHandler
     ResponseEntity<Object> unreadable(HttpMessageConversionException failure) {
-        return Problems.response(UnreadableBody.problem(failure));
+        return UnreadableBody.problem(failure).response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> tooLarge(BodyTooLarge failure) {
-        return Problems.response(BadRequests.tooLarge());
+        return BadRequests.tooLarge().response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> missing(MissingField failure) {
-        return Problems.response(BadRequests.missingField(failure.path()));
+        return BadRequests.missingField(failure.path()).response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> invalid(InvalidValue failure) {
-        return Problems.response(BadRequests.invalidField(failure.field(), failure.problem(), failure.expected()));
+        return BadRequests.invalidField(failure.field(), failure.problem(), failure.expected())
+                .response();
     }
 
     @ExceptionHandler
@@ -46,22 +47,22 @@ final class ProblemAdvice {
         var problem = UnreadableBody.find(failure, InvalidValue.class)
                 .map(it -> BadRequests.invalidField(failure.getName(), it.problem(), it.expected()))
                 .orElseGet(() -> BadRequests.invalidField(failure.getName(), "can't be read", "another value"));
-        return Problems.response(problem);
+        return problem.response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> missingKey(MissingRequestHeaderException failure) {
-        return Problems.response(BadRequests.missingKey());
+        return BadRequests.missingKey().response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> notJson(HttpMediaTypeNotSupportedException failure) {
-        return Problems.response(BadRequests.notJson());
+        return BadRequests.notJson().response();
     }
 
     @ExceptionHandler
     ResponseEntity<Object> crowded(ConcurrencyException failure) {
-        var problem = Problems.problem(
+        var problem = Problem.of(
                 HttpStatus.SERVICE_UNAVAILABLE,
                 "urn:spor:problem:crowded",
                 "Others were faster",
@@ -80,13 +81,13 @@ final class ProblemAdvice {
                 || failure.getClass().getName().startsWith("org.springframework.security.")) {
             throw failure;
         }
-        var problem = Problems.problem(
+        var problem = Problem.of(
                 HttpStatus.INTERNAL_SERVER_ERROR,
                 "urn:spor:problem:internal",
                 "Spor failed",
                 "Whether it was recorded is not known. Repeat the request with the same key: it is recorded once."
                         + " If it fails again, report the instance given here.");
-        LOG.error("A request failed; its problem detail is {}", problem.getInstance(), failure);
-        return Problems.response(problem);
+        LOG.error("A request failed; its problem detail is {}", problem.instance(), failure);
+        return problem.response();
     }
 }

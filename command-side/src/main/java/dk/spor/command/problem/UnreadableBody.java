@@ -10,8 +10,8 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
-import org.springframework.http.ProblemDetail;
 import tools.jackson.core.JacksonException;
+import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
 import tools.jackson.databind.exc.MismatchedInputException;
@@ -22,12 +22,14 @@ final class UnreadableBody {
 
     private UnreadableBody() {}
 
-    static ProblemDetail problem(Throwable failure) {
+    static Problem problem(Throwable failure) {
         return find(failure, BodyTooLarge.class)
                 .map(ignored -> BadRequests.tooLarge())
                 .or(() -> find(failure, UnrecognizedPropertyException.class).map(UnreadableBody::unknownField))
                 .or(() -> find(failure, InvalidValue.class).map(invalid -> invalidValue(failure, invalid)))
                 .or(() -> find(failure, MismatchedInputException.class).map(UnreadableBody::mismatch))
+                .or(() -> find(failure, InputCoercionException.class)
+                        .map(number -> BadRequests.invalidField(path(number), "is out of range", "a smaller number")))
                 .or(() -> find(failure, StreamReadException.class).map(UnreadableBody::malformed))
                 .orElseGet(() -> find(failure, DatabindException.class)
                         .map(databind -> BadRequests.invalidField(path(databind), "can't be read", "another value"))
@@ -43,18 +45,18 @@ final class UnreadableBody {
                 .findFirst();
     }
 
-    private static ProblemDetail invalidValue(Throwable failure, InvalidValue invalid) {
+    private static Problem invalidValue(Throwable failure, InvalidValue invalid) {
         var path = pathIn(failure);
         return BadRequests.invalidField(path == null ? invalid.field() : path, invalid.problem(), invalid.expected());
     }
 
-    private static ProblemDetail unknownField(UnrecognizedPropertyException unknown) {
+    private static Problem unknownField(UnrecognizedPropertyException unknown) {
         Collection<Object> known = unknown.getKnownPropertyIds();
         var names = known.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
         return BadRequests.unknownField("only " + String.join(", ", names));
     }
 
-    private static ProblemDetail mismatch(MismatchedInputException mismatch) {
+    private static Problem mismatch(MismatchedInputException mismatch) {
         var target = mismatch.getTargetType();
         return BadRequests.invalidField(path(mismatch), "has a value of another kind", expected(target));
     }
@@ -80,7 +82,7 @@ final class UnreadableBody {
         return StrictBody.class.isAssignableFrom(target) ? "a JSON object" : "what the API's description says";
     }
 
-    private static ProblemDetail malformed(StreamReadException malformed) {
+    private static Problem malformed(StreamReadException malformed) {
         var at = malformed.getLocation();
         return BadRequests.malformedJson(
                 at == null ? null : "at line %d, column %d".formatted(at.getLineNr(), at.getColumnNr()));

@@ -65,7 +65,7 @@ class ReferralApi {
 
     @PostMapping("/{referral}/acceptance")
     @Operation(summary = "Accept a referral")
-    ResponseEntity<Object> accept(
+    ResponseEntity<Object> acceptReferral(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId referral,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -75,7 +75,7 @@ class ReferralApi {
 
     @PostMapping("/{referral}/decline")
     @Operation(summary = "Decline a referral, with its ground")
-    ResponseEntity<Object> decline(
+    ResponseEntity<Object> declineReferral(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId referral,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -95,7 +95,7 @@ class ReferralApi {
 
     @PostMapping("/{referral}/withdrawal")
     @Operation(summary = "End a referral from the citizen's side")
-    ResponseEntity<Object> withdraw(
+    ResponseEntity<Object> withdrawReferral(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId referral,
             @RequestHeader("Idempotency-Key") RequestKey key,

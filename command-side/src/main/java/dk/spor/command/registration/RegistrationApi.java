@@ -5,7 +5,7 @@ import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.api.Desk;
 import dk.spor.command.api.EntriesMade;
 import dk.spor.command.api.WriteApi;
-import dk.spor.command.problem.Problems;
+import dk.spor.command.problem.Refusals;
 import dk.spor.command.problem.StrictBody;
 import dk.spor.values.Cpr;
 import dk.spor.values.PersonName;
@@ -53,7 +53,7 @@ class RegistrationApi {
                 ResponseEntity.status(Desk.statusOf(recorded))
                         .location(URI.create("/api/citizens/" + registered.citizen()))
                         .body(EntriesMade.of(registered.citizen(), recorded));
-            case Outcome.Refused refused -> Problems.of(refused.refusal());
+            case Outcome.Refused refused -> Refusals.response(refused.refusal());
         };
     }
 }

@@ -55,7 +55,7 @@ class RelapseApi {
 
     @PostMapping("/discharges/{discharge}/relapse-prevention")
     @Operation(summary = "Start relapse prevention after a discharge")
-    ResponseEntity<Object> start(
+    ResponseEntity<Object> startRelapsePrevention(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId discharge,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -65,7 +65,7 @@ class RelapseApi {
 
     @PostMapping("/relapse-prevention/{course}/end")
     @Operation(summary = "End relapse prevention")
-    ResponseEntity<Object> end(
+    ResponseEntity<Object> endRelapsePrevention(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -75,7 +75,7 @@ class RelapseApi {
 
     @PostMapping("/follow-ups/{followUp}/held")
     @Operation(summary = "Record that a planned follow-up took place")
-    ResponseEntity<Object> hold(
+    ResponseEntity<Object> holdFollowUp(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId followUp,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -85,7 +85,7 @@ class RelapseApi {
 
     @PostMapping("/follow-ups/{followUp}/missed")
     @Operation(summary = "Record that a planned follow-up could not be held")
-    ResponseEntity<Object> miss(
+    ResponseEntity<Object> missFollowUp(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId followUp,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -95,7 +95,7 @@ class RelapseApi {
 
     @PostMapping("/relapses")
     @Operation(summary = "Record a relapse that was seen or told of")
-    ResponseEntity<Object> observe(
+    ResponseEntity<Object> observeRelapse(
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody RelapseBody body) {

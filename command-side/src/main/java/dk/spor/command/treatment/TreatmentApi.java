@@ -56,7 +56,7 @@ class TreatmentApi {
 
     @PostMapping("/sessions/held")
     @Operation(summary = "Record a session that took place")
-    ResponseEntity<Object> hold(
+    ResponseEntity<Object> holdSession(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId enrolment,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -66,7 +66,7 @@ class TreatmentApi {
 
     @PostMapping("/sessions/cancelled")
     @Operation(summary = "Record a session that was called off")
-    ResponseEntity<Object> cancel(
+    ResponseEntity<Object> cancelSession(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId enrolment,
             @RequestHeader("Idempotency-Key") RequestKey key,
@@ -76,7 +76,7 @@ class TreatmentApi {
 
     @PostMapping("/sessions/missed")
     @Operation(summary = "Record a session that the citizen did not turn up for")
-    ResponseEntity<Object> miss(
+    ResponseEntity<Object> missSession(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId enrolment,
             @RequestHeader("Idempotency-Key") RequestKey key,

@@ -105,10 +105,10 @@ public final class SporStore implements AutoCloseable {
     private static MongoClient connect(ConnectionString address) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applicationName("spor")
-                .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(
-                        LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
-                .applyToSocketSettings(socket -> socket.readTimeout(
-                        Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
+                .applyToClusterSettings(cluster ->
+                        cluster.serverSelectionTimeout(LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.readTimeout(Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
                 // What the address says about time-outs wins over the above; what follows wins over the address.
                 .applyConnectionString(address)
                 .uuidRepresentation(UuidRepresentation.STANDARD)

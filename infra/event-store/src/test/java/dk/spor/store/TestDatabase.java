@@ -2,6 +2,7 @@ package dk.spor.store;
 
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
+import com.mongodb.ServerAddress;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -80,14 +81,16 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A log on the present database, as one process has it; a second call gives what a second process would have. */
     public OpenedLog openLog() {
-        CommitCollection commits = new CommitCollection(database);
-        commits.createIndexes();
-        LogHead head = new LogHead();
-        return new OpenedLog(
-                head,
-                new LogReader(commits, head),
-                new LogWriter(commits, head, PATIENCE),
-                new SnapshotCollection(database));
+        return OpenedLog.on(database, PATIENCE);
+    }
+
+    /** Where the server that takes writes listens. */
+    public ServerAddress primary() {
+        return client.getClusterDescription().getServerDescriptions().stream()
+                .filter(server -> server.isPrimary() || server.isStandAlone())
+                .findFirst()
+                .orElseThrow()
+                .getAddress();
     }
 
     /** Axon's suite gives its first test a tenth of a second, in which the JVM would still be loading classes. */
@@ -109,6 +112,18 @@ public final class TestDatabase implements AutoCloseable {
 
     /** The parts of one process's log. */
     public record OpenedLog(LogHead head, LogReader reader, LogWriter writer, SnapshotCollection snapshots) {
+
+        /** On any connection's database. */
+        public static OpenedLog on(MongoDatabase database, Duration patience) {
+            CommitCollection commits = new CommitCollection(database);
+            commits.createIndexes();
+            LogHead head = new LogHead();
+            return new OpenedLog(
+                    head,
+                    new LogReader(commits, head),
+                    new LogWriter(commits, head, patience),
+                    new SnapshotCollection(database));
+        }
 
         public MongoEventStorageEngineBuilder engine() {
             return new MongoEventStorageEngineBuilder(

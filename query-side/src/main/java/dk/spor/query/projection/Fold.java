@@ -2,6 +2,7 @@ package dk.spor.query.projection;
 
 import dk.spor.events.SporEvent;
 import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
 import java.util.Optional;
 import java.util.function.BiFunction;
 import java.util.function.Function;
@@ -13,6 +14,7 @@ import java.util.function.Function;
  * @param version raised when the functions or the form of the view change; the views are then rebuilt
  * @param type the view, a record that Jackson can write and read
  * @param subject whose view an event changes; empty for events that change none, which then leave no trace in it
+ * @param subjectOfStream whose view the events of a stream may change; asked for an event that can't be read
  * @param begin the view of a subject before its first event
  * @param evolve the view once an event, too, is known; must not depend on anything else
  */
@@ -21,6 +23,7 @@ public record Fold<V>(
         int version,
         Class<V> type,
         Function<SporEvent, Optional<String>> subject,
+        Function<StreamId, Optional<String>> subjectOfStream,
         Function<String, V> begin,
         BiFunction<V, RecordedEvent, V> evolve) {
 

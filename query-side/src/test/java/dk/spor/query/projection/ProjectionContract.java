@@ -170,6 +170,30 @@ abstract class ProjectionContract {
     }
 
     @Test
+    void givenAnEventThatCannotEvenBeRead_thenItsCitizenStandsStillBeforeItAndTheOthersGoOn() {
+        var unlucky = new Facts(1);
+        var other = new Facts(2);
+        var log = new InMemoryLog();
+        log.append(unlucky.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(other.registered("2026-01-05", "Bo", "Berg", null));
+        log.appendUnreadable(unlucky.citizen());
+        log.appendUnreadable(new Facts(3).citizen());
+        log.append(unlucky.intake("2026-01-06"));
+        long last = log.append(other.intake("2026-01-06")).position();
+        var projection = Projection.open(Folds.PATHWAY, log, store.database(), List.of(), 100);
+
+        projection.catchUp();
+
+        var stuck = projection.find(unlucky.citizen().toString()).orElseThrow();
+        assertThat(stuck.position()).isEqualTo(1);
+        assertThat(stuck.setAside()).extracting(SetAside::position).isEqualTo(3L);
+        assertThat(projection.find(other.citizen().toString()).orElseThrow().position())
+                .isEqualTo(last);
+        assertThat(projection.status().setAside()).isEqualTo(2);
+        assertThat(projection.status().lag()).isZero();
+    }
+
+    @Test
     void givenTheFirstEventOfACitizenCannotBeFolded_thenTheyAreSetAsideWithAnEmptyView() {
         var unlucky = new Facts(1);
         var log = new InMemoryLog();
@@ -303,6 +327,7 @@ abstract class ProjectionContract {
                 version,
                 quiet.type(),
                 quiet.subject(),
+                quiet.subjectOfStream(),
                 quiet.begin(),
                 (card, event) -> louder(CitizenCard.evolve(card, event)));
     }

@@ -250,6 +250,7 @@ abstract class ReadingsContract {
     }
 
     private static <V> Fold<V> ofVersion(Fold<V> fold, int version) {
-        return new Fold<>(fold.name(), version, fold.type(), fold.subject(), fold.begin(), fold.evolve());
+        return new Fold<>(
+                fold.name(), version, fold.type(), fold.subject(), fold.subjectOfStream(), fold.begin(), fold.evolve());
     }
 }

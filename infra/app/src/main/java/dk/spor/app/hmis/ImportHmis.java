@@ -127,7 +127,7 @@ public final class ImportHmis implements Callable<Integer> {
                 ? Path.of("hmis-import-" + plan.source().exportId().replaceAll("[^A-Za-z0-9._-]", "_") + "-report.json")
                 : report;
         JsonReport.prepare(file);
-        var imported = new HmisImport(recorder, log, clock, Terminal.progress(out())).run(plan, user, workers);
+        var imported = new HmisImport(recorder, log, clock, ProgressDisplay.suiting(out())).run(plan, user, workers);
         out().print(TextReport.of(imported));
         out().flush();
         return written(imported, file) && imported.closes() ? SUMS_CLOSE : SUMS_DO_NOT_CLOSE;

@@ -98,8 +98,7 @@ public final class CommitCollection {
     /** As one condition on one field, which the embedded server reads as a range. */
     private static Bson between(long first, long last) {
         return new BsonDocument(
-                CommitCodec.FIRST,
-                new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
+                CommitCodec.FIRST, new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
     }
 
     /** The commits with an event at any of these places, in order. */

@@ -43,9 +43,10 @@ final class LaneLayout {
         var plan = rows.packed(in(facts, Place.PLAN_BARS), at);
         at = below(plan, at);
         var came = rows.packed(in(facts, Place.BARS), at);
+        var over = rows.over(in(facts, Place.OVER_BARS), at);
         bars.addAll(plan);
-        bars.addAll(came);
-        bars.addAll(rows.over(in(facts, Place.OVER_BARS), at));
+        came.forEach(bar -> bars.add(bar.labelledClearOf(over)));
+        bars.addAll(over);
         at = below(came, at);
 
         var nights = rows.merged(in(facts, Place.THIN_BARS), at);

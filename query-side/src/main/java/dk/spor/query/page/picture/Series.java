@@ -29,7 +29,7 @@ record Series(List<Cell> cells, int rows, int each) {
     static final double MARK_SIZE = 10;
 
     private static final double PITCH = 11;
-    private static final int MOST_ROWS = 4;
+    private static final int MOST_ROWS = 6;
 
     static Series laid(List<Fact> facts, double y, TimeScale scale, Words words) {
         var period = Period.withRoom(scale, PITCH);
@@ -56,7 +56,7 @@ record Series(List<Cell> cells, int rows, int each) {
         }
 
         int columns() {
-            return Math.max(1, (int) (width() / PITCH));
+            return Math.max(1, (int) (period.width(scale) / PITCH));
         }
 
         LocalDate lastDay() {

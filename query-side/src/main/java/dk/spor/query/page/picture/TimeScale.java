@@ -19,8 +19,8 @@ import java.util.List;
  */
 record TimeScale(LocalDate from, LocalDate until, double width) {
 
-    /** Wide enough for the page's column at 1280 pixels. */
-    static final double LEAST_WIDTH = 1160;
+    /** Fills the page's column at 1280 pixels. */
+    static final double LEAST_WIDTH = 1166;
 
     private static final double MOST_WIDTH = 2400;
     private static final double WIDTH_OF_A_MONTH = 18;

@@ -66,7 +66,7 @@ public final class Stories {
 
     /** Two weeks: an intake, a wait and the first talks. */
     public static Story twoWeeks() {
-        var story = new Story(2).registered(day(2026, 11, 6), "Frederik", "Frisk", "7203041234");
+        var story = new Story(2).registered(day(2026, 11, 6), "Frederik", "Frisk", "7203045234");
         story.intake(day(2026, 11, 6), IntakeChannel.SELF, LifeDimension.SUBSTANCE_USE, LifeDimension.FINANCES);
         story.assessed(day(2026, 11, 9), AssessmentKind.CRISIS_NEEDS);
         var referral = story.referred(day(2026, 11, 9), PITSTOP);
@@ -86,7 +86,7 @@ public final class Stories {
 
     /** A year at one offer, with a follow-up that is overdue. */
     public static Story oneYear() {
-        var story = new Story(5).registered(day(2025, 8, 4), "Ågot", "Årstid", "6811775321");
+        var story = new Story(5).registered(day(2025, 8, 4), "Ågot", "Årstid", "6811771321");
         story.intake(day(2025, 8, 4), IntakeChannel.RELATIVE, LifeDimension.SUBSTANCE_USE);
         var referral = story.referred(day(2025, 8, 4), PITSTOP);
         var enrolment = story.enrolled(day(2025, 8, 18), referral, PITSTOP);

@@ -1,0 +1,123 @@
+package dk.spor.command.citizen;
+
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.CtiCommand.ChangeCtiPhase;
+import dk.spor.command.CtiCommand.EndCti;
+import dk.spor.command.CtiCommand.PauseCti;
+import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.ResumeCti;
+import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.ObserveHousing;
+import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.command.ReferralCommand.AcceptReferral;
+import dk.spor.command.ReferralCommand.DeclineReferral;
+import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.WaitListCitizen;
+import dk.spor.command.ReferralCommand.WithdrawReferral;
+import dk.spor.command.RelapsePreventionCommand.EndRelapsePrevention;
+import dk.spor.command.RelapsePreventionCommand.HoldFollowUp;
+import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
+import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
+import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldSession;
+import dk.spor.command.testing.History;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.ReferralEvent.CitizenEnrolled;
+import dk.spor.events.ReferralEvent.CitizenReferred;
+import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
+import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.values.CtiContactKind;
+import dk.spor.values.CtiEndReason;
+import dk.spor.values.CtiPauseReason;
+import dk.spor.values.CtiPhase;
+import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeOutcome;
+import dk.spor.values.EntryId;
+import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.HousingSituation;
+import dk.spor.values.LifeDimension;
+import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.SessionKind;
+import dk.spor.values.SubstanceStatus;
+import dk.spor.values.WithdrawalReason;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Random;
+
+/** Asks for anything on any day of a short time, of whatever has been recorded so far; the same seed asks the same. */
+final class RandomCommands {
+
+    private static final List<HousingSituation> HOMES =
+            List.of(HousingSituation.STREET, HousingSituation.SHELTER, HousingSituation.OWN_HOME);
+    private static final List<LifeDimension> FOCUS = List.of(LifeDimension.HOUSING);
+    private static final LocalDate FIRST_DAY = History.on("06-01");
+    private static final int DAYS = 40;
+
+    private final Random random;
+
+    RandomCommands(long seed) {
+        this.random = new Random(seed);
+    }
+
+    CitizenCommand next(List<CitizenEvent> past) {
+        var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
+        return switch (random.nextInt(24)) {
+            case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
+            case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
+            case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
+            case 7 -> new WaitListCitizen(on, any(CitizenReferred.class, past), null);
+            case 8 -> new WithdrawReferral(on, any(CitizenReferred.class, past), WithdrawalReason.OTHER, null);
+            case 9, 10, 11 -> new EnrolCitizen(on, any(CitizenReferred.class, past));
+            case 12 ->
+                new HoldSession(
+                        on, any(CitizenEnrolled.class, past), SessionKind.INDIVIDUAL, 1 + random.nextInt(90), null);
+            case 13 -> new SpendShelterNight(on, any(CitizenEnrolled.class, past));
+            case 14 -> new DischargeCitizen(on, any(CitizenEnrolled.class, past), one(outcomes()), null);
+            case 15 -> new StartRelapsePrevention(on, any(CitizenDischarged.class, past), History.PITSTOP, null);
+            case 16 ->
+                new EndRelapsePrevention(
+                        on, any(RelapsePreventionStarted.class, past), RelapsePreventionOutcome.OTHER, null);
+            case 17 ->
+                random.nextBoolean()
+                        ? new HoldFollowUp(on, any(FollowUpPlanned.class, past), SubstanceStatus.UNKNOWN, null)
+                        : new MissFollowUp(on, any(FollowUpPlanned.class, past), FollowUpMissReason.OTHER, null);
+            case 18 -> new MoveHome(on, random.nextBoolean() ? null : one(HOMES), one(HOMES), null);
+            case 19 -> new ObserveHousing(on, one(HOMES), null);
+            case 20 -> new StartCti(on, FOCUS, null);
+            case 21 -> new ChangeCtiPhase(on, any(CtiStarted.class, past), one(phases()), FOCUS, null);
+            case 22 ->
+                random.nextBoolean()
+                        ? new PauseCti(on, any(CtiStarted.class, past), CtiPauseReason.AWAY, null)
+                        : new ResumeCti(on, any(CtiStarted.class, past), null);
+            default ->
+                random.nextInt(3) > 0
+                        ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
+                        : new EndCti(on, any(CtiStarted.class, past), CtiEndReason.OTHER, null);
+        };
+    }
+
+    /** An entry of a kind, or one that was never made. */
+    private EntryId any(Class<? extends CitizenEvent> kind, List<CitizenEvent> past) {
+        var entries = past.stream()
+                .filter(kind::isInstance)
+                .map(CitizenEvent::entryId)
+                .toList();
+        return entries.isEmpty() ? History.entry(999_999) : one(entries);
+    }
+
+    private <T> T one(List<T> choices) {
+        return choices.get(random.nextInt(choices.size()));
+    }
+
+    private static List<DischargeOutcome> outcomes() {
+        return List.of(DischargeOutcome.values());
+    }
+
+    private static List<CtiPhase> phases() {
+        return List.of(CtiPhase.values());
+    }
+}

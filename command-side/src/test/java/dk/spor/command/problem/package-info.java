@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.problem;
+
+import org.jspecify.annotations.NullMarked;
