@@ -12,7 +12,12 @@ public interface EventLog {
     /** The position of the last event; 0 while the log is empty. */
     long head();
 
-    /** Up to {@code limit} events after {@code position}, in order; fewer, or none, at the end of the log. */
+    /**
+     * Up to {@code limit} events after {@code position}, in order; fewer, or none, at the end of the log, and fewer
+     * where the next one can't be read.
+     *
+     * @throws UnreadableRecordedEvent when the very first of them can't be read
+     */
     List<RecordedEvent> readAfter(long position, int limit);
 
     /** Up to {@code limit} events of one stream from {@code fromSequence} on, in order; empty for an unknown stream. */

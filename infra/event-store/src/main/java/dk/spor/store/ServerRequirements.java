@@ -48,7 +48,7 @@ final class ServerRequirements {
                         "The MongoDB at %s is version %s; Spor needs %d.0 or later. Upgrade it, one major version at a time."
                                 .formatted(hosts, version, OLDEST_MAJOR_VERSION));
             }
-            refuseStandalone(admin, hosts);
+            refuseStandalone(run(admin, "hello"), hosts);
             return version;
         } catch (MongoSecurityException e) {
             throw new StoreUnusable(
@@ -71,8 +71,7 @@ final class ServerRequirements {
         return Integer.parseInt(version.substring(0, version.indexOf('.')));
     }
 
-    private static void refuseStandalone(MongoDatabase admin, String hosts) {
-        BsonDocument hello = run(admin, "hello");
+    static void refuseStandalone(BsonDocument hello, String hosts) {
         boolean router = hello.containsKey("msg");
         if (!hello.containsKey("setName") && !router) {
             throw new StoreUnusable(

@@ -45,7 +45,8 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
 
     @ExceptionHandler
     ResponseEntity<ProblemDetail> invalid(InvalidValue invalid) {
-        var problem = problem(HttpStatus.BAD_REQUEST, "invalid-value", "A value is not valid", invalid);
+        var problem =
+                problem(HttpStatus.BAD_REQUEST, "invalid-field", "A field has a value that it can't have", invalid);
         problem.setProperty("field", invalid.field());
         problem.setProperty("expected", invalid.expected());
         return answer(problem);

@@ -3,11 +3,15 @@ package dk.spor.query.projection;
 import dk.spor.query.projection.ViewCollection.Change;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.UnreadableRecordedEvent;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Supplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Brings one generation of views up to date, a batch at a time: one query loads the views of everyone in the batch, one
@@ -16,6 +20,7 @@ import java.util.concurrent.locks.LockSupport;
  */
 final class Projector<V> {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Projector.class);
     private static final int MOST_ATTEMPTS = 1_000;
     private static final Duration BETWEEN_ATTEMPTS = Duration.ofMillis(5);
 
@@ -50,15 +55,23 @@ final class Projector<V> {
 
     /** Projects one batch; false when there was nothing to project. */
     boolean step() {
-        var batch = log.readAfter(position, batchSize);
-        if (batch.isEmpty()) {
-            return false;
+        try {
+            var batch = log.readAfter(position, batchSize);
+            if (batch.isEmpty()) {
+                return false;
+            }
+            project(batch);
+            moveTo(batch.getLast().position());
+        } catch (UnreadableRecordedEvent unreadable) {
+            setAside(unreadable);
+            moveTo(unreadable.position());
         }
-        project(batch);
-        long last = batch.getLast().position();
-        generations.moveTo(generation, last);
-        position = last;
         return true;
+    }
+
+    private void moveTo(long reached) {
+        generations.moveTo(generation, reached);
+        position = reached;
     }
 
     private void project(List<RecordedEvent> batch) {
@@ -70,11 +83,21 @@ final class Projector<V> {
                             .computeIfAbsent(subject, ignored -> new ArrayList<>())
                             .add(event));
         }
-        if (bySubject.isEmpty()) {
-            return;
+        if (!bySubject.isEmpty()) {
+            write(() -> changes(bySubject));
         }
+    }
+
+    private void setAside(UnreadableRecordedEvent unreadable) {
+        fold.subjectOfStream().apply(unreadable.stream()).ifPresent(subject -> {
+            LOG.error("Projection {} sets {} aside", fold.name(), subject, unreadable);
+            write(() -> standingStill(subject, unreadable));
+        });
+    }
+
+    private void write(Supplier<List<Change<V>>> changes) {
         for (int attempt = 0; attempt < MOST_ATTEMPTS; attempt++) {
-            if (views.write(changes(bySubject))) {
+            if (views.write(changes.get())) {
                 return;
             }
             // Another process was quicker with one of the views: what it wrote is loaded, and what is missing added.
@@ -82,6 +105,18 @@ final class Projector<V> {
         }
         throw new IllegalStateException("The views " + generation.id() + " after position " + position
                 + " were changed by somebody else " + MOST_ATTEMPTS + " times in a row");
+    }
+
+    private List<Change<V>> standingStill(String subject, UnreadableRecordedEvent unreadable) {
+        var from = views.load(List.of(subject)).get(subject);
+        var known = from == null ? StoredView.begin(fold, subject) : from;
+        boolean needless = known.setAside() != null || known.position() >= unreadable.position();
+        return needless
+                ? List.of()
+                : List.of(new Change<>(
+                        from,
+                        known.standingStill(
+                                new SetAside(unreadable.position(), String.valueOf(unreadable.getMessage())))));
     }
 
     private List<Change<V>> changes(LinkedHashMap<String, List<RecordedEvent>> bySubject) {

@@ -10,6 +10,7 @@ import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Fold;
+import dk.spor.recording.StreamId;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import java.util.Optional;
@@ -23,6 +24,7 @@ public final class Folds {
             Pathway.FOLD_VERSION,
             Pathway.class,
             event -> event instanceof CtiEvent ? Optional.empty() : citizenOf(event),
+            Folds::citizenOf,
             citizen -> Pathway.of(CitizenId.of(citizen)),
             Pathway::evolve);
 
@@ -32,6 +34,7 @@ public final class Folds {
             CtiTimeline.FOLD_VERSION,
             CtiTimeline.class,
             event -> event instanceof CtiEvent ? citizenOf(event) : Optional.empty(),
+            Folds::citizenOf,
             citizen -> CtiTimeline.of(CitizenId.of(citizen)),
             CtiTimeline::evolve);
 
@@ -41,8 +44,10 @@ public final class Folds {
             CitizenCard.FOLD_VERSION,
             CitizenCard.class,
             event -> event instanceof RegistrationEvent ? citizenOf(event) : Optional.empty(),
+            Folds::citizenOf,
             citizen -> CitizenCard.of(CitizenId.of(citizen)),
-            CitizenCard::evolve);
+            CitizenCard::evolve,
+            CitizenSearch.KEYS);
 
     /** What is offered. */
     public static final Fold<OfferCard> OFFERS = new Fold<>(
@@ -52,6 +57,7 @@ public final class Folds {
             event -> event instanceof OfferEvent offer
                     ? Optional.of(offer.offer().value())
                     : Optional.empty(),
+            Folds::offerOf,
             offer -> OfferCard.of(new OfferId(offer)),
             OfferCard::evolve);
 
@@ -60,6 +66,20 @@ public final class Folds {
     private static Optional<String> citizenOf(SporEvent event) {
         return event instanceof CitizenEvent ofCitizen
                 ? Optional.of(ofCitizen.citizenId().toString())
+                : Optional.empty();
+    }
+
+    private static Optional<String> citizenOf(StreamId stream) {
+        return after("citizen/", stream);
+    }
+
+    private static Optional<String> offerOf(StreamId stream) {
+        return after("offer/", stream);
+    }
+
+    private static Optional<String> after(String prefix, StreamId stream) {
+        return stream.value().startsWith(prefix)
+                ? Optional.of(stream.value().substring(prefix.length()))
                 : Optional.empty();
     }
 }

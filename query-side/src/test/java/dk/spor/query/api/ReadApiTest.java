@@ -242,14 +242,14 @@ class ReadApiTest {
         for (var read : Set.of("/pathway", "/cti", "/journal")) {
             problem("/api/citizens/" + new Facts(3).citizen() + read, HttpStatus.NOT_FOUND, "unknown-citizen");
             problem("/api/citizens/" + shut + read, HttpStatus.FORBIDDEN, "reading-not-allowed");
-            problem("/api/citizens/not-an-id" + read, HttpStatus.BAD_REQUEST, "invalid-value");
+            problem("/api/citizens/not-an-id" + read, HttpStatus.BAD_REQUEST, "invalid-field");
         }
-        problem(citizen + "/pathway?hand-over-within-days=-1", HttpStatus.BAD_REQUEST, "invalid-value");
-        problem(citizen + "/journal?limit=0", HttpStatus.BAD_REQUEST, "invalid-value");
-        problem(citizen + "/journal?limit=201", HttpStatus.BAD_REQUEST, "invalid-value");
-        problem(citizen + "/journal?before=-1", HttpStatus.BAD_REQUEST, "invalid-value");
-        problem("/api/citizens?q= ", HttpStatus.BAD_REQUEST, "invalid-value");
-        problem("/api/citizens?q=" + "x".repeat(201), HttpStatus.BAD_REQUEST, "invalid-value");
+        problem(citizen + "/pathway?hand-over-within-days=-1", HttpStatus.BAD_REQUEST, "invalid-field");
+        problem(citizen + "/journal?limit=0", HttpStatus.BAD_REQUEST, "invalid-field");
+        problem(citizen + "/journal?limit=201", HttpStatus.BAD_REQUEST, "invalid-field");
+        problem(citizen + "/journal?before=-1", HttpStatus.BAD_REQUEST, "invalid-field");
+        problem("/api/citizens?q= ", HttpStatus.BAD_REQUEST, "invalid-field");
+        problem("/api/citizens?q=" + "x".repeat(201), HttpStatus.BAD_REQUEST, "invalid-field");
     }
 
     @Test

@@ -53,7 +53,11 @@ public final class Facts {
 
     /** @param number which invented citizen, from 1 */
     public Facts(int number) {
-        this.citizen = new CitizenId(new UUID(0x01900000_0000_7000L, 0x8000_0000_0000_0000L | number));
+        this(new CitizenId(new UUID(0x01900000_0000_7000L, 0x8000_0000_0000_0000L | number)));
+    }
+
+    public Facts(CitizenId citizen) {
+        this.citizen = citizen;
     }
 
     public CitizenId citizen() {

@@ -7,15 +7,19 @@ import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
+import dk.spor.recording.UnreadableRecordedEvent;
 import dk.spor.testing.Examples;
+import dk.spor.values.CitizenId;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
 import dk.spor.values.UserId;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /** A log that lasts as long as its test. Keeps the promises of {@link EventLog}. */
 public final class InMemoryLog implements EventLog {
@@ -24,6 +28,7 @@ public final class InMemoryLog implements EventLog {
             new UserId("sagsbehandler"), Role.CASEWORKER, new RequestKey("a-request"), "00".repeat(32), null);
 
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final Set<RecordedEvent> unreadable = new HashSet<>();
     private final Map<StreamId, List<RecordedEvent>> streams = new HashMap<>();
 
     /** Records events in this order; the position of the last one. */
@@ -49,6 +54,11 @@ public final class InMemoryLog implements EventLog {
         return recorded;
     }
 
+    /** Records something about a citizen that no program can read. */
+    public synchronized void appendUnreadable(CitizenId citizen) {
+        unreadable.add(append(new Facts(citizen).intake("2026-01-01")));
+    }
+
     @Override
     public synchronized long head() {
         return events.size();
@@ -57,7 +67,14 @@ public final class InMemoryLog implements EventLog {
     @Override
     public synchronized List<RecordedEvent> readAfter(long position, int limit) {
         int from = Math.toIntExact(Math.min(position, events.size()));
-        return List.copyOf(events.subList(from, Math.min(from + limit, events.size())));
+        var next = events.subList(from, Math.min(from + limit, events.size()));
+        var readable =
+                next.stream().takeWhile(event -> !unreadable.contains(event)).toList();
+        if (readable.isEmpty() && !next.isEmpty()) {
+            throw new UnreadableRecordedEvent(
+                    next.getFirst().position(), next.getFirst().stream(), "is of a kind that nobody knows", null);
+        }
+        return readable;
     }
 
     @Override

@@ -20,7 +20,7 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
     private final EventLog log;
     private final Projections projections;
     private final Logins logins;
-    private final Optional<String> demo;
+    private final Optional<DemoLogins> demo;
     private final Environment environment;
     private final PrintStream out = System.out;
 
@@ -29,7 +29,7 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
             EventLog log,
             Projections projections,
             Logins logins,
-            Optional<String> demo,
+            Optional<DemoLogins> demo,
             Environment environment) {
         this.store = store;
         this.log = log;
@@ -50,7 +50,7 @@ final class Announcing implements ApplicationListener<ApplicationReadyEvent> {
         var host =
                 Optional.ofNullable(environment.getProperty("server.address")).orElse("localhost");
         var block = new StartBlock("http://" + host + ":" + port);
-        describeLogins(block);
+        demo.ifPresentOrElse(it -> it.describe(block), () -> describeLogins(block));
         block.line("Data", store.describe());
         if (store.isEmbedded()) {
             block.more("This store is for evaluation: one process, no replica, no fast searches.")

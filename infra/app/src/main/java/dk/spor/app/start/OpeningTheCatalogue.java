@@ -19,7 +19,7 @@ final class OpeningTheCatalogue extends BeforeTheDoorsOpen {
 
     OpeningTheCatalogue(
             Recorder recorder, @Value("${spor.catalogue:" + OfferCatalogue.DELIVERED + "}") String location) {
-        super(1);
+        super(Turn.CATALOGUE);
         this.recorder = recorder;
         this.location = location;
     }

@@ -122,9 +122,7 @@ class ImportHmisTest {
     void givenANewerExportOfTheSameSource_whenImported_thenOnlyWhatIsNewIsRecorded() {
         CommandRun.of(spor, export);
         export.with("Export.csv", "T1,2,7001", "T2,2,7001")
-                .withRow(
-                        "Exit.csv",
-                        "x2,e2,c1,2025-07-01,410,,,,,1,,2025-07-01 11:00:00,2025-07-01 11:00:00,u1,,T2");
+                .withRow("Exit.csv", "x2,e2,c1,2025-07-01,410,,,,,1,,2025-07-01 11:00:00,2025-07-01 11:00:00,u1,,T2");
 
         var newer = CommandRun.of(spor, export);
 
@@ -144,7 +142,8 @@ class ImportHmisTest {
         assertThat(numbers(changed.file("Exit.csv").get("facts")))
                 .containsExactly("planned 9", "alreadyThere 7", "refused 2");
         assertThat(changed.file("Exit.csv").at("/refused/0/rule").asText()).isEqualTo("idempotency-key-reused");
-        assertThat(changed.file("Exit.csv").at("/refused/0/details/0/line").asLong()).isEqualTo(2);
+        assertThat(changed.file("Exit.csv").at("/refused/0/details/0/line").asLong())
+                .isEqualTo(2);
     }
 
     @Test
@@ -155,8 +154,10 @@ class ImportHmisTest {
         var deleted = CommandRun.of(spor, export);
 
         assertThat(deleted.exitCode()).isZero();
-        assertThat(deleted.file("Services.csv").at("/deletedButRecorded/0/line").asLong()).isEqualTo(3);
-        assertThat(deleted.file("Services.csv").at("/log/fromEarlierExports").asLong()).isEqualTo(1);
+        assertThat(deleted.file("Services.csv").at("/deletedButRecorded/0/line").asLong())
+                .isEqualTo(3);
+        assertThat(deleted.file("Services.csv").at("/log/fromEarlierExports").asLong())
+                .isEqualTo(1);
         assertThat(deleted.out()).contains("1 rows deleted in the source that an earlier import recorded");
     }
 
@@ -175,7 +176,8 @@ class ImportHmisTest {
 
     @Test
     void givenAnEntryInTheFuture_whenImported_thenItIsRefusedWithAllThatHangsOnIt() {
-        export.with("Enrollment.csv", "e10,c6,10,2025-06-01", "e10,c6,10,2030-06-01").without("Exit.csv");
+        export.with("Enrollment.csv", "e10,c6,10,2025-06-01", "e10,c6,10,2030-06-01")
+                .without("Exit.csv");
         export.write(
                 "Exit.csv",
                 "ExitID,EnrollmentID,PersonalID,ExitDate,Destination,DestinationSubsidyType,OtherDestination,"
@@ -190,8 +192,7 @@ class ImportHmisTest {
     @Test
     void givenTheLayoutOf2024_whenImported_thenTheLogIsTheSame() {
         CommandRun.of(spor, export);
-        export.with("Export.csv", "2026 v1.0", "2024 v1.6")
-                .with("Client.csv", ",Sex,", ",Woman,");
+        export.with("Export.csv", "2026 v1.0", "2024 v1.6").with("Client.csv", ",Sex,", ",Woman,");
         var other = new InMemorySpor(CommandRun.CLOCK);
 
         var run = CommandRun.of(other, export);

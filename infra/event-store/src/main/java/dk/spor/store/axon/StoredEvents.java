@@ -2,8 +2,8 @@ package dk.spor.store.axon;
 
 import dk.spor.store.log.StoredEvent;
 import dk.spor.store.log.StreamPlace;
-import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.TreeMap;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.messaging.MetaData;
@@ -36,7 +36,7 @@ final class StoredEvents {
 
     private static Map<String, String> texts(EventMessage<?> message) {
         MetaData metadata = message.getMetaData();
-        Map<String, String> texts = new LinkedHashMap<>();
+        Map<String, String> texts = new TreeMap<>();
         metadata.forEach((name, value) -> {
             if (!(value instanceof String text)) {
                 throw new IllegalArgumentException(

@@ -1,6 +1,8 @@
 package dk.spor.store.log;
 
 import java.time.Instant;
+import java.util.Collections;
+import java.util.LinkedHashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
@@ -12,7 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param type the name under which its content is read
  * @param revision the revision of that name in which it was written
  * @param at when it was published, UTC, to the millisecond; tells nothing about order
- * @param metadata what stands beside the content
+ * @param metadata what stands beside the content, in the order in which it is stored
  * @param payload the content, JSON
  */
 public record StoredEvent(
@@ -25,7 +27,7 @@ public record StoredEvent(
         String payload) {
 
     public StoredEvent {
-        metadata = Map.copyOf(metadata);
+        metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
     }
 
     /**

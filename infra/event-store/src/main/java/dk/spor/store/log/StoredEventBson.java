@@ -1,7 +1,7 @@
 package dk.spor.store.log;
 
 import java.time.Instant;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.bson.BsonReader;
@@ -79,7 +79,7 @@ final class StoredEventBson {
     }
 
     private static Map<String, String> readStrings(BsonReader reader) {
-        Map<String, String> strings = new HashMap<>();
+        Map<String, String> strings = new LinkedHashMap<>();
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             strings.put(reader.readName(), reader.readString());

@@ -54,7 +54,7 @@ final class UnreliableNetwork implements AutoCloseable {
 
     /** The server as it is seen through this network; the driver does not try again by itself. */
     String uri() {
-        return "mongodb://127.0.0.1:%d/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=200"
+        return "mongodb://127.0.0.1:%d/?directConnection=true&retryWrites=false&serverSelectionTimeoutMS=1500"
                 .formatted(door.getLocalPort());
     }
 

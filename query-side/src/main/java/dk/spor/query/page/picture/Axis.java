@@ -24,10 +24,23 @@ public record Axis(List<Tick> majors, List<Tick> minors) {
     private static final double ROOM_FOR_MONTH_LINE = 6;
     private static final double ROOM_FOR_YEAR = 40;
     private static final double ROOM_FOR_MONTH_AND_YEAR = 96;
+    private static final double LABEL_WIDTH = 28;
     private static final double DAYS_OF_A_MONTH = 30.4;
     private static final double DAYS_OF_A_YEAR = 365.25;
 
-    static Axis of(TimeScale scale, Words words) {
+    /** @param clear where no label of the lower line may stand */
+    static Axis of(TimeScale scale, Stretch clear, Words words) {
+        var axis = of(scale, words);
+        return new Axis(
+                axis.majors,
+                axis.minors.stream()
+                        .map(tick -> clear.touches(new Stretch(tick.x(), tick.x() + LABEL_WIDTH))
+                                ? new Tick(tick.x(), "")
+                                : tick)
+                        .toList());
+    }
+
+    private static Axis of(TimeScale scale, Words words) {
         if (scale.perDay() >= ROOM_FOR_DAY) {
             return new Axis(months(scale, words), days(scale, words));
         }

@@ -7,7 +7,6 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import org.jspecify.annotations.Nullable;
 
 /** Lays bars in as few rows as they need without covering each other. */
 final class BarRows {
@@ -18,8 +17,6 @@ final class BarRows {
     static final double THIN_ROW_HEIGHT = 12;
 
     private static final double LEAST_WIDTH = 3;
-    private static final double LETTER_WIDTH = 6.6;
-    private static final double LABEL_MARGIN = 12;
     private static final double GAP_THAT_SHOWS = 2;
 
     private final TimeScale scale;
@@ -86,6 +83,7 @@ final class BarRows {
                 width(x, scale.x(last)),
                 THIN_HEIGHT,
                 null,
+                0,
                 title,
                 facts.stream().map(Fact::number).toList());
     }
@@ -94,15 +92,17 @@ final class BarRows {
         double end = scale.x(end(fact));
         double x = Math.max(0, Math.min(start(fact), end - LEAST_WIDTH));
         double width = width(x, end);
-        return new Bar(
+        var bar = new Bar(
                 fact.look(),
                 TimeScale.tenths(x),
                 y,
                 width,
                 height,
-                label(fact, width),
+                null,
+                0,
                 fact.spoken(words),
                 List.of(fact.number()));
+        return bar.labelledFrom(x + Bar.LABEL_MARGIN, fact.label());
     }
 
     private double start(Fact fact) {
@@ -117,11 +117,6 @@ final class BarRows {
 
     private static double width(double x, double end) {
         return TimeScale.tenths(Math.max(LEAST_WIDTH, end - x));
-    }
-
-    private static @Nullable String label(Fact fact, double width) {
-        var label = fact.label();
-        return label != null && label.length() * LETTER_WIDTH + LABEL_MARGIN <= width ? label : null;
     }
 
     private static int freeRow(List<Double> ends, Bar bar) {
@@ -143,6 +138,7 @@ final class BarRows {
                 bar.width(),
                 bar.height(),
                 bar.label(),
+                bar.labelX(),
                 bar.title(),
                 bar.facts());
     }

@@ -43,9 +43,10 @@ final class LaneLayout {
         var plan = rows.packed(in(facts, Place.PLAN_BARS), at);
         at = below(plan, at);
         var came = rows.packed(in(facts, Place.BARS), at);
+        var over = rows.over(in(facts, Place.OVER_BARS), at);
         bars.addAll(plan);
-        bars.addAll(came);
-        bars.addAll(rows.over(in(facts, Place.OVER_BARS), at));
+        came.forEach(bar -> bars.add(bar.labelledClearOf(over)));
+        bars.addAll(over);
         at = below(came, at);
 
         var nights = rows.merged(in(facts, Place.THIN_BARS), at);
@@ -75,7 +76,8 @@ final class LaneLayout {
 
     private String note(List<Fact> facts, Series series) {
         var numbers = COUNTED.stream().flatMap(counted -> {
-            long number = facts.stream().filter(fact -> fact.look() == counted.look).count();
+            long number =
+                    facts.stream().filter(fact -> fact.look() == counted.look).count();
             return number == 0 ? Stream.empty() : Stream.of(words.text(counted.key, number));
         });
         var scaled = series.each() > 1 ? Stream.of(words.text("picture.each", series.each())) : Stream.<String>empty();

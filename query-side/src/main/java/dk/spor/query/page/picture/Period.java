@@ -22,9 +22,14 @@ enum Period {
     /** The shortest one that has room for a mark. */
     static Period withRoom(TimeScale scale, double room) {
         return Arrays.stream(values())
-                .filter(period -> period.days * scale.perDay() >= room)
+                .filter(period -> period.width(scale) >= room)
                 .findFirst()
                 .orElse(YEAR);
+    }
+
+    /** How wide one is, near enough for months, quarters and years. */
+    double width(TimeScale scale) {
+        return days * scale.perDay();
     }
 
     /** The first day of the period that holds the day. */

@@ -15,6 +15,7 @@ import java.util.List;
  * @param width in user units, which are pixels at the size it is shown
  * @param axisHeight the lanes begin below it
  * @param todayX where today begins
+ * @param todayLabelX where the left edge of the label of today lies, which is {@value #TODAY_LABEL_WIDTH} wide
  * @param looks what occurs in it, for the legend
  */
 public record Timeline(
@@ -23,11 +24,13 @@ public record Timeline(
         double axisHeight,
         Axis axis,
         double todayX,
+        double todayLabelX,
         List<LanePicture> lanes,
         List<Look> looks) {
 
     private static final double AXIS_HEIGHT = 46;
     private static final double FOOT = 6;
+    static final double TODAY_LABEL_WIDTH = 46;
 
     public Timeline {
         lanes = List.copyOf(lanes);
@@ -46,12 +49,18 @@ public record Timeline(
         var lanes = new ArrayList<LanePicture>();
         double y = AXIS_HEIGHT;
         for (var track : tracks(facts)) {
-            var lane = layout.laid(track, facts.stream().filter(fact -> fact.track().equals(track)).toList(), y);
+            var lane = layout.laid(
+                    track,
+                    facts.stream().filter(fact -> fact.track().equals(track)).toList(),
+                    y);
             lanes.add(lane);
             y += lane.height();
         }
+        double todayX = scale.x(today);
+        double labelX = Math.clamp(todayX - TODAY_LABEL_WIDTH / 2, 0, scale.width() - TODAY_LABEL_WIDTH);
+        var axis = Axis.of(scale, new Stretch(labelX, labelX + TODAY_LABEL_WIDTH), words);
         return new Timeline(
-                scale.width(), y + FOOT, AXIS_HEIGHT, Axis.of(scale, words), scale.x(today), lanes, looks(facts));
+                scale.width(), y + FOOT, AXIS_HEIGHT, axis, todayX, TimeScale.tenths(labelX), lanes, looks(facts));
     }
 
     private static List<Track> tracks(List<Fact> facts) {

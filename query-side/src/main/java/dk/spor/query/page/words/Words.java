@@ -51,7 +51,7 @@ public record Words(MessageSource messages, Locale locale) {
         return formatted("date.long", day);
     }
 
-    /** "3. marts 2026 – 5. juni 2026"; what both days share is said once. */
+    /** "3. marts – 5. juni 2026", "3.–5. marts 2026": what both days share is said once. */
     public String dates(LocalDate from, LocalDate until) {
         if (from.equals(until)) {
             return date(from);
@@ -59,7 +59,9 @@ public record Words(MessageSource messages, Locale locale) {
         if (from.getYear() != until.getYear()) {
             return text("date.range", date(from), date(until));
         }
-        return text("date.range", formatted("date.without-year", from), date(until));
+        return from.getMonth() == until.getMonth()
+                ? text("date.range-within-month", formatted("date.day", from), date(until))
+                : text("date.range", formatted("date.without-year", from), date(until));
     }
 
     /** A date by a pattern that stands in the message files. */
@@ -82,9 +84,7 @@ public record Words(MessageSource messages, Locale locale) {
             return text("length.weeks", days / 7);
         }
         long months = Period.between(from, until).toTotalMonths();
-        return months < MONTHS_COUNTED_AS_MONTHS
-                ? text("length.months", months)
-                : text("length.years", months / 12);
+        return months < MONTHS_COUNTED_AS_MONTHS ? text("length.months", months) : text("length.years", months / 12);
     }
 
     /** "i dag", "i går", "for 4 måneder siden", "om 3 uger". */

@@ -5,16 +5,22 @@ import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
+import jakarta.servlet.DispatcherType;
 import java.time.Clock;
+import java.util.EnumSet;
 import java.util.Map;
 import java.util.Optional;
 import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages with invented citizens and without login: for their tests, and to be looked at in a browser. */
+/**
+ * The pages with invented citizens and a caseworker who needs no password: for their tests, and to be looked at in a
+ * browser.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(PagesConfiguration.class)
@@ -25,6 +31,13 @@ public class PagesPreview {
         var app = new SpringApplication(PagesPreview.class);
         app.setDefaultProperties(Map.of("server.address", "127.0.0.1", "server.port", "8099"));
         app.run(arguments);
+    }
+
+    @Bean
+    FilterRegistrationBean<InsteadOfSecurity> insteadOfSecurity() {
+        var filter = new FilterRegistrationBean<>(new InsteadOfSecurity());
+        filter.setDispatcherTypes(EnumSet.allOf(DispatcherType.class));
+        return filter;
     }
 
     @Bean

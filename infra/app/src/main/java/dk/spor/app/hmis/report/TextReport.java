@@ -42,7 +42,8 @@ public final class TextReport {
 
     private void heading(ImportReport report) {
         lines.add("");
-        lines.add("Export " + report.export().exportId() + " of " + report.export().system() + " (layout "
+        lines.add("Export " + report.export().exportId() + " of "
+                + report.export().system() + " (layout "
                 + report.export().version() + "), imported by " + report.by() + " in "
                 + seconds(report.took().toMillis()));
         lines.add("");
@@ -59,8 +60,7 @@ public final class TextReport {
     private void row(String name, List<FileReport> files) {
         var line = new StringBuilder(file(name));
         for (var column : COLUMNS) {
-            line.append(right(
-                    number(files.stream().mapToLong(column.value()).sum())));
+            line.append(right(number(files.stream().mapToLong(column.value()).sum())));
         }
         lines.add(line.toString());
     }
@@ -99,8 +99,8 @@ public final class TextReport {
         if (!files.isEmpty()) {
             lines.add("");
             lines.add("Files left out whole: " + Flaw.FILE_NOT_MAPPED.sentence() + " [" + Flaw.FILE_NOT_MAPPED + "]");
-            files.forEach(file -> lines.add(
-                    "  " + file.file() + ", lines " + firstOf(file.leftOut().getFirst().lines())));
+            files.forEach(file -> lines.add("  " + file.file() + ", lines "
+                    + firstOf(file.leftOut().getFirst().lines())));
         }
     }
 

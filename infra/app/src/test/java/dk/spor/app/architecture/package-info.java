@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.app.architecture;
+
+import org.jspecify.annotations.NullMarked;

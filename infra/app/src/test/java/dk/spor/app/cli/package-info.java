@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.app.cli;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.app.house;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,159 @@
+package dk.spor.app.program;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserType.LaunchOptions;
+import com.microsoft.playwright.Page;
+import com.microsoft.playwright.Playwright;
+import com.microsoft.playwright.Playwright.CreateOptions;
+import dk.spor.testing.Needs;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.api.TestInstance.Lifecycle;
+
+/** The pages as a browser shows them. */
+@TestInstance(Lifecycle.PER_CLASS)
+class PagesIT {
+
+    private static final List<String> QUIET_AND_ALONE = List.of(
+            "--no-sandbox",
+            "--disable-gpu",
+            "--disable-quic",
+            "--no-first-run",
+            "--disable-background-networking",
+            "--disable-component-update",
+            "--disable-sync");
+
+    private DemoServer spor;
+    private Playwright playwright;
+    private Browser browser;
+    private Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    @BeforeAll
+    void start() throws Exception {
+        var chromium = Needs.chromium();
+        playwright = Playwright.create(new CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));
+        browser = playwright
+                .chromium()
+                .launch(new LaunchOptions().setExecutablePath(chromium).setArgs(QUIET_AND_ALONE));
+        spor = DemoServer.start();
+    }
+
+    @AfterAll
+    void stop() throws Exception {
+        if (spor != null) {
+            spor.close();
+        }
+        if (playwright != null) {
+            playwright.close();
+        }
+    }
+
+    @BeforeEach
+    void open() {
+        complaints.clear();
+        page = browser.newContext().newPage();
+        page.onConsoleMessage(message -> {
+            if ("error".equals(message.type())) {
+                complaints.add(message.text());
+            }
+        });
+        page.onResponse(response -> {
+            if (response.status() >= 400) {
+                complaints.add(response.status() + " " + response.url());
+            }
+        });
+    }
+
+    @AfterEach
+    void nothingWasMissingAndNothingRefused() {
+        page.context().close();
+        assertThat(complaints).as("what the browser complained of").isEmpty();
+    }
+
+    @Test
+    void givenTheLoginPage_thenItIsAccessible() {
+        page.navigate(spor.url() + "/");
+
+        assertThat(page.url()).endsWith("/login");
+        assertAccessible();
+    }
+
+    @Test
+    void givenAWrongPassword_thenItIsSaidInPlainDanish() {
+        page.navigate(spor.url() + "/login");
+        logInAs("sagsbehandler", "forkert");
+
+        assertThat(page.url()).contains("/login?error");
+        assertThat(page.locator("main").innerText()).doesNotContain("forkert").containsIgnoringCase("adgangskode");
+    }
+
+    @Test
+    void givenACaseworker_whenSearchingByName_thenThePathwayIsFoundAndShowsPictureAndTable() {
+        page.navigate(spor.url() + "/");
+        logInAs("sagsbehandler", DemoServer.PASSWORD);
+        assertThat(page.url()).endsWith("/borgere");
+        page.locator("main input[type=search], main input[type=text]").first().fill("a");
+        page.keyboard().press("Enter");
+        page.waitForLoadState();
+        assertAccessible();
+
+        page.locator("main a[href^='/borgere/']").first().click();
+        page.waitForLoadState();
+
+        assertThat(page.url()).matches(Pattern.compile(".*/borgere/[0-9a-f-]{36}.*"));
+        assertThat(page.locator("main svg").count()).isPositive();
+        assertThat(page.locator("main table tbody tr").count()).isPositive();
+        assertAccessible();
+    }
+
+    @Test
+    void givenTheCitizensOwnLogin_thenTheirOwnPathwayOpensAndNothingElse() {
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        assertThat(page.url()).contains("/borgere/");
+        assertThat(page.locator("main svg").count()).isPositive();
+        assertAccessible();
+        assertThat(page.navigate(spor.url() + "/borgere").status()).isEqualTo(403);
+        assertThat(complaints).hasSize(2).allMatch(it -> it.contains("403"));
+        complaints.clear();
+    }
+
+    @Test
+    void givenAPhone_thenThePathwayFitsItsWidth() {
+        page.setViewportSize(375, 800);
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+
+        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+    }
+
+    private void logInAs(String user, String password) {
+        page.locator("input[name=username]").fill(user);
+        page.locator("input[name=password]").fill(password);
+        page.locator("main button[type=submit]").click();
+        page.waitForLoadState();
+    }
+
+    private void assertAccessible() {
+        var findings = new AxeBuilder(page)
+                .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
+                .analyze()
+                .getViolations();
+        assertThat(findings).extracting(rule -> rule.getId() + ": " + rule.getHelp()).isEmpty();
+    }
+}

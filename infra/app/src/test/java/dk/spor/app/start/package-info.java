@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.app.start;
+
+import org.jspecify.annotations.NullMarked;
