@@ -84,7 +84,7 @@ public final class PlanRecorder {
         try {
             return answer(asked(fact));
         } catch (RuntimeException e) {
-            failure.compareAndSet(null, fact.key() + ": " + reason(e));
+            failure.compareAndSet(null, "the store failed at " + fact.key() + " (" + reason(e) + ")");
             return new Answer.NotReached();
         }
     }

@@ -35,6 +35,7 @@ public final class Reconciliation {
         var logged = log(book.file(), answers, log);
         return new FileReport(
                 book.file(),
+                book.mapped(),
                 new FileSums(rows, facts, logged).close(),
                 rows,
                 facts,
