@@ -1,8 +1,8 @@
 package dk.spor.app.hmis;
 
+import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.OfferCommand;
-import dk.spor.command.Asking;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.citizen.Surroundings;
@@ -132,7 +132,7 @@ final class InMemorySpor implements Recorder, EventLog {
             super.appendEvents(messages);
             for (var message : messages) {
                 var event = (DomainEventMessage<?>) message;
-                byStream.computeIfAbsent(event.getAggregateIdentifier(), _ -> new CopyOnWriteArrayList<>())
+                byStream.computeIfAbsent(event.getAggregateIdentifier(), stream -> new CopyOnWriteArrayList<>())
                         .add(event);
                 add(event);
             }

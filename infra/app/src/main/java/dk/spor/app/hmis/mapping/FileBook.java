@@ -98,19 +98,19 @@ public final class FileBook {
     void book(long line, RowResult result) {
         read++;
         switch (result) {
-            case RowResult.Says(_, var whats) -> {
+            case RowResult.Says it -> {
                 says++;
-                whats.forEach(what -> remarks.add(new Remark(line, what)));
+                it.remarks().forEach(what -> remarks.add(new Remark(line, what)));
             }
-            case RowResult.GoesIntoAnother _ -> goesIntoAnother++;
+            case RowResult.GoesIntoAnother ignored -> goesIntoAnother++;
             case RowResult.LeftOut out -> leaveOut(line, out);
         }
     }
 
     private void leaveOut(long line, RowResult.LeftOut out) {
-        leftOut.computeIfAbsent(out.flaw(), _ -> new LineRanges()).add(line);
+        leftOut.computeIfAbsent(out.flaw(), flaw -> new LineRanges()).add(line);
         if (!out.detail().isEmpty()) {
-            details.computeIfAbsent(out.flaw(), _ -> new ArrayList<>()).add(new Remark(line, out.detail()));
+            details.computeIfAbsent(out.flaw(), flaw -> new ArrayList<>()).add(new Remark(line, out.detail()));
         }
     }
 }
