@@ -29,7 +29,8 @@ final class CtiFacts {
 
     private Stream<Fact> of(CtiCourse course) {
         return Stream.of(
-                        course.planned().stream().map(phase -> planned(course.entry().id(), phase)),
+                        course.planned().stream()
+                                .map(phase -> planned(course.entry().id(), phase)),
                         course.actualPhases().stream().map(this::of),
                         course.pauses().stream().map(this::of),
                         course.contacts().stream().map(this::of),
@@ -77,12 +78,11 @@ final class CtiFacts {
     }
 
     private Fact of(Contact contact) {
-        var look =
-                switch (contact.kind()) {
-                    case COMMUNITY_MEETING, OFFICE_MEETING, PHONE -> Look.CTI_CONTACT;
-                    case PROVIDER_OR_NETWORK -> Look.CTI_NETWORK;
-                    case ATTEMPT -> Look.CTI_ATTEMPT;
-                };
+        var look = switch (contact.kind()) {
+            case COMMUNITY_MEETING, OFFICE_MEETING, PHONE -> Look.CTI_CONTACT;
+            case PROVIDER_OR_NETWORK -> Look.CTI_NETWORK;
+            case ATTEMPT -> Look.CTI_ATTEMPT;
+        };
         return Fact.of(
                 contact.entry().id(),
                 track,

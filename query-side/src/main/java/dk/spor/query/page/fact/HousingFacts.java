@@ -21,7 +21,8 @@ final class HousingFacts {
     static Stream<Fact> of(Housing housing, Words words) {
         var facts = new HousingFacts(words);
         return Stream.concat(
-                housing.stays().stream().map(facts::of), housing.observations().stream().map(facts::of));
+                housing.stays().stream().map(facts::of),
+                housing.observations().stream().map(facts::of));
     }
 
     private Fact of(Housing.Stay stay) {
@@ -53,7 +54,8 @@ final class HousingFacts {
             return stay.situation() == HousingSituation.DECEASED ? new When.On(from) : When.from(from, until);
         }
         if (until == null) {
-            throw new IllegalStateException("The stay of entry " + stay.entry().id() + " has neither beginning nor end");
+            throw new IllegalStateException(
+                    "The stay of entry " + stay.entry().id() + " has neither beginning nor end");
         }
         return new When.UpTo(until);
     }

@@ -49,11 +49,6 @@ final class MeetingFacts {
 
     private Fact of(Relapse relapse) {
         return Fact.of(
-                relapse.entry().id(),
-                track,
-                Look.RELAPSE,
-                new When.On(relapse.on()),
-                words.text("fact.relapse"),
-                null);
+                relapse.entry().id(), track, Look.RELAPSE, new When.On(relapse.on()), words.text("fact.relapse"), null);
     }
 }

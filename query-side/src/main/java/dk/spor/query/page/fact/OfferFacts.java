@@ -27,8 +27,7 @@ final class OfferFacts {
     static Stream<Fact> of(Lane lane, Track track, LocalDate today, Words words) {
         var facts = new OfferFacts(track, today, words);
         return Stream.of(
-                        lane.referrals().stream()
-                                .flatMap(referral -> ReferralFacts.of(referral, track, today, words)),
+                        lane.referrals().stream().flatMap(referral -> ReferralFacts.of(referral, track, today, words)),
                         lane.enrolments().stream().flatMap(facts::of),
                         lane.relapsePrevention().stream().flatMap(facts::of),
                         lane.followUps().stream().map(facts::of))
@@ -66,12 +65,11 @@ final class OfferFacts {
     }
 
     private Fact of(Session session) {
-        var look =
-                switch (session) {
-                    case Session.Held _ -> Look.SESSION_HELD;
-                    case Session.Cancelled _ -> Look.SESSION_CANCELLED;
-                    case Session.Missed _ -> Look.SESSION_MISSED;
-                };
+        var look = switch (session) {
+            case Session.Held ignored -> Look.SESSION_HELD;
+            case Session.Cancelled ignored -> Look.SESSION_CANCELLED;
+            case Session.Missed ignored -> Look.SESSION_MISSED;
+        };
         return Fact.of(
                 session.entry().id(),
                 track,
@@ -88,7 +86,7 @@ final class OfferFacts {
                         ? words.text("fact.session-held")
                         : words.text("fact.session-held-minutes", held.minutes());
             case Session.Cancelled cancelled -> words.text("fact.session-cancelled", words.of(cancelled.by()));
-            case Session.Missed _ -> words.text("fact.session-missed");
+            case Session.Missed ignored -> words.text("fact.session-missed");
         };
     }
 
@@ -126,32 +124,33 @@ final class OfferFacts {
     }
 
     private Fact of(FollowUp followUp) {
-        var what = words.text("fact.follow-up");
-        return switch (followUp.result()) {
-            case null ->
-                Fact.of(
-                        followUp.entry().id(),
-                        track,
-                        followUp.dueOn().isBefore(today) ? Look.FOLLOW_UP_OVERDUE : Look.FOLLOW_UP_PLANNED,
-                        new When.On(followUp.dueOn()),
-                        what,
-                        words.text(followUp.dueOn().isBefore(today) ? "fact.follow-up-overdue" : "fact.follow-up-planned"));
-            case FollowUpResult.Held held ->
-                Fact.of(
-                        followUp.entry().id(),
-                        track,
-                        Look.FOLLOW_UP_HELD,
-                        new When.On(held.on()),
-                        what,
-                        words.text("fact.follow-up-held", words.of(held.status()), words.date(followUp.dueOn())));
-            case FollowUpResult.Missed missed ->
-                Fact.of(
-                        followUp.entry().id(),
-                        track,
-                        Look.FOLLOW_UP_MISSED,
-                        new When.On(missed.on()),
-                        what,
-                        words.text("fact.follow-up-missed", words.of(missed.reason()), words.date(followUp.dueOn())));
-        };
+        var result = followUp.result();
+        return result == null ? awaited(followUp) : came(followUp, result);
+    }
+
+    private Fact awaited(FollowUp followUp) {
+        boolean overdue = followUp.dueOn().isBefore(today);
+        return Fact.of(
+                followUp.entry().id(),
+                track,
+                overdue ? Look.FOLLOW_UP_OVERDUE : Look.FOLLOW_UP_PLANNED,
+                new When.On(followUp.dueOn()),
+                words.text("fact.follow-up"),
+                words.text(overdue ? "fact.follow-up-overdue" : "fact.follow-up-planned"));
+    }
+
+    private Fact came(FollowUp followUp, FollowUpResult result) {
+        var due = words.date(followUp.dueOn());
+        return Fact.of(
+                result.entry().id(),
+                track,
+                result instanceof FollowUpResult.Held ? Look.FOLLOW_UP_HELD : Look.FOLLOW_UP_MISSED,
+                new When.On(result.on()),
+                words.text("fact.follow-up"),
+                switch (result) {
+                    case FollowUpResult.Held held -> words.text("fact.follow-up-held", words.of(held.status()), due);
+                    case FollowUpResult.Missed missed ->
+                        words.text("fact.follow-up-missed", words.of(missed.reason()), due);
+                });
     }
 }

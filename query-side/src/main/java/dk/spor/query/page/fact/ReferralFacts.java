@@ -62,13 +62,14 @@ final class ReferralFacts {
 
     private Stream<Fact> of(ReferralStep step) {
         return switch (step) {
-            case ReferralStep.Accepted _ -> Stream.of(mark(step, Look.ACCEPTED, "fact.accepted", null));
+            case ReferralStep.Accepted ignored -> Stream.of(mark(step, Look.ACCEPTED, "fact.accepted", null));
             case ReferralStep.Declined declined ->
                 Stream.of(mark(step, Look.DECLINED, "fact.declined", declined.ground()));
             case ReferralStep.Withdrawn withdrawn ->
                 Stream.of(mark(step, Look.WITHDRAWN, "fact.withdrawn", withdrawn.reason()));
             // These two have bars of their own.
-            case ReferralStep.WaitListed _, ReferralStep.Enrolled _ -> Stream.empty();
+            case ReferralStep.WaitListed ignored -> Stream.empty();
+            case ReferralStep.Enrolled ignored -> Stream.empty();
         };
     }
 

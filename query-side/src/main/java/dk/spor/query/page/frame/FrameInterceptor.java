@@ -26,8 +26,8 @@ public final class FrameInterceptor implements HandlerInterceptor {
 
     private static String version() {
         try {
-            Properties built =
-                    PropertiesLoaderUtils.loadProperties(new ClassPathResource("dk/spor/query/page/version.properties"));
+            Properties built = PropertiesLoaderUtils.loadProperties(
+                    new ClassPathResource("dk/spor/query/page/version.properties"));
             return built.getProperty("version");
         } catch (IOException e) {
             throw new UncheckedIOException("The build has to write dk/spor/query/page/version.properties", e);

@@ -17,8 +17,8 @@ class Refusals {
     @ExceptionHandler
     ModelAndView refused(ReadingRefused refused, HttpServletResponse response) {
         return switch (refused) {
-            case ReadingRefused.NotAllowed _ -> page(HttpStatus.FORBIDDEN);
-            case ReadingRefused.UnknownCitizen _ -> page(HttpStatus.NOT_FOUND);
+            case ReadingRefused.NotAllowed ignored -> page(HttpStatus.FORBIDDEN);
+            case ReadingRefused.UnknownCitizen ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.NotThereYet notYet -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER,

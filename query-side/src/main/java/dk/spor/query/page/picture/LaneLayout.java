@@ -76,7 +76,8 @@ final class LaneLayout {
 
     private String note(List<Fact> facts, Series series) {
         var numbers = COUNTED.stream().flatMap(counted -> {
-            long number = facts.stream().filter(fact -> fact.look() == counted.look).count();
+            long number =
+                    facts.stream().filter(fact -> fact.look() == counted.look).count();
             return number == 0 ? Stream.empty() : Stream.of(words.text(counted.key, number));
         });
         var scaled = series.each() > 1 ? Stream.of(words.text("picture.each", series.each())) : Stream.<String>empty();

@@ -5,7 +5,7 @@ import dk.spor.query.page.words.Words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Lays single marks, each centred on its day; marks that would cover each other go to rows of their own. */
+/** Lays single marks, each in the middle of its day; marks that would cover each other go to rows of their own. */
 final class Milestones {
 
     static final double MARK_SIZE = 14;
@@ -19,8 +19,8 @@ final class Milestones {
         var ends = new ArrayList<Double>();
         var cells = new ArrayList<Cell>();
         for (var fact : facts) {
-            double x = TimeScale.tenths(
-                    Math.clamp(scale.x(fact.when().day()) - MARK_SIZE / 2, 0, scale.width() - MARK_SIZE));
+            double middle = scale.x(fact.when().day()) + scale.perDay() / 2;
+            double x = TimeScale.tenths(Math.clamp(middle - MARK_SIZE / 2, 0, scale.width() - MARK_SIZE));
             int row = freeRow(ends, x);
             cells.add(new Cell(
                     List.of(new Mark(fact.look(), x, y + row * ROW_HEIGHT)),

@@ -34,8 +34,7 @@ record Series(List<Cell> cells, int rows, int each) {
     static Series laid(List<Fact> facts, double y, TimeScale scale, Words words) {
         var period = Period.withRoom(scale, PITCH);
         var gathered = facts.stream()
-                .collect(groupingBy(
-                        fact -> period.beginning(fact.when().day()), TreeMap::new, toList()));
+                .collect(groupingBy(fact -> period.beginning(fact.when().day()), TreeMap::new, toList()));
         int each = each(gathered, period, scale);
         var cells = gathered.entrySet().stream()
                 .map(entry -> cell(new Slot(period, entry.getKey(), scale), entry.getValue(), y, each, words))
@@ -77,7 +76,8 @@ record Series(List<Cell> cells, int rows, int each) {
     private static Cell cell(Slot slot, List<Fact> facts, double y, int each, Words words) {
         var numbers = facts.stream().map(Fact::number).toList();
         if (facts.size() == 1) {
-            return new Cell(List.of(single(facts.getFirst(), slot, y)), facts.getFirst().spoken(words), numbers);
+            return new Cell(
+                    List.of(single(facts.getFirst(), slot, y)), facts.getFirst().spoken(words), numbers);
         }
         var looks = each == 1 ? facts.stream().map(Fact::look).toList() : thinnedOut(facts, each);
         return new Cell(block(looks, slot, y), title(facts, slot, words), numbers);
@@ -105,9 +105,10 @@ record Series(List<Cell> cells, int rows, int each) {
     private static List<Look> thinnedOut(List<Fact> facts, int each) {
         var numbers = facts.stream().collect(groupingBy(Fact::look, () -> new EnumMap<>(Look.class), counting()));
         return numbers.entrySet().stream()
-                .flatMap(entry -> Collections.nCopies(
-                        Math.toIntExact(Math.ceilDiv(entry.getValue(), (long) each)), entry.getKey())
-                        .stream())
+                .flatMap(entry ->
+                        Collections.nCopies(
+                                Math.toIntExact(Math.ceilDiv(entry.getValue(), (long) each)), entry.getKey())
+                                .stream())
                 .toList();
     }
 

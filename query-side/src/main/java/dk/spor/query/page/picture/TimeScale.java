@@ -4,7 +4,6 @@ import static java.time.temporal.ChronoUnit.DAYS;
 
 import dk.spor.query.page.fact.Fact;
 import dk.spor.query.page.fact.When;
-import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.temporal.TemporalAdjusters;
 import java.util.Comparator;
@@ -25,18 +24,19 @@ record TimeScale(LocalDate from, LocalDate until, double width) {
     private static final double MOST_WIDTH = 2400;
     private static final double WIDTH_OF_A_MONTH = 18;
     private static final double DAYS_OF_A_MONTH = 365.25 / 12;
-    private static final int DAYS_SHOWN_BY_WEEK = 100;
+    private static final int DAYS_SHOWN_SINGLY = 100;
+    private static final int LEAST_DAYS = 14;
     private static final int MARGIN_DAYS = 3;
 
     /** A scale that holds all facts and today; longer times get a wider picture, up to a point. */
     static TimeScale holding(List<Fact> facts, LocalDate today) {
-        var first = earliest(facts, today).minusDays(MARGIN_DAYS);
-        var last = latest(facts, today).plusDays(MARGIN_DAYS);
-        return DAYS.between(first, last) <= DAYS_SHOWN_BY_WEEK
-                ? between(
-                        first.with(TemporalAdjusters.previousOrSame(DayOfWeek.MONDAY)),
-                        last.with(TemporalAdjusters.next(DayOfWeek.MONDAY)))
-                : between(first.withDayOfMonth(1), last.with(TemporalAdjusters.firstDayOfNextMonth()));
+        var first = earliest(facts, today);
+        var last = latest(facts, today);
+        return DAYS.between(first, last) <= DAYS_SHOWN_SINGLY
+                ? between(earlier(first.minusDays(1), last.minusDays(LEAST_DAYS)), last.plusDays(2))
+                : between(
+                        first.minusDays(MARGIN_DAYS).withDayOfMonth(1),
+                        last.plusDays(MARGIN_DAYS).with(TemporalAdjusters.firstDayOfNextMonth()));
     }
 
     private static TimeScale between(LocalDate from, LocalDate until) {
@@ -56,6 +56,10 @@ record TimeScale(LocalDate from, LocalDate until, double width) {
 
     static double tenths(double value) {
         return Math.rint(value * 10) / 10;
+    }
+
+    private static LocalDate earlier(LocalDate one, LocalDate other) {
+        return one.isBefore(other) ? one : other;
     }
 
     private static LocalDate earliest(List<Fact> facts, LocalDate today) {

@@ -49,7 +49,10 @@ public record Timeline(
         var lanes = new ArrayList<LanePicture>();
         double y = AXIS_HEIGHT;
         for (var track : tracks(facts)) {
-            var lane = layout.laid(track, facts.stream().filter(fact -> fact.track().equals(track)).toList(), y);
+            var lane = layout.laid(
+                    track,
+                    facts.stream().filter(fact -> fact.track().equals(track)).toList(),
+                    y);
             lanes.add(lane);
             y += lane.height();
         }
@@ -57,14 +60,7 @@ public record Timeline(
         double labelX = Math.clamp(todayX - TODAY_LABEL_WIDTH / 2, 0, scale.width() - TODAY_LABEL_WIDTH);
         var axis = Axis.of(scale, new Stretch(labelX, labelX + TODAY_LABEL_WIDTH), words);
         return new Timeline(
-                scale.width(),
-                y + FOOT,
-                AXIS_HEIGHT,
-                axis,
-                todayX,
-                TimeScale.tenths(labelX),
-                lanes,
-                looks(facts));
+                scale.width(), y + FOOT, AXIS_HEIGHT, axis, todayX, TimeScale.tenths(labelX), lanes, looks(facts));
     }
 
     private static List<Track> tracks(List<Fact> facts) {

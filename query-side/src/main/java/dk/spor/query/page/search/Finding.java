@@ -59,7 +59,8 @@ public record Finding(List<Hit> hits, boolean more) {
                 name == null ? words.text("citizen.nameless") : name.full(),
                 bornOn == null
                         ? null
-                        : words.text("citizen.age", Period.between(bornOn, today).getYears()),
+                        : words.text(
+                                "citizen.age", Period.between(bornOn, today).getYears()),
                 cpr == null ? null : Words.masked(cpr),
                 pathway.enrolments().stream()
                         .filter(Enrolment::open)

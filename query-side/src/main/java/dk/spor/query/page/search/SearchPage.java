@@ -35,8 +35,7 @@ class SearchPage {
     private final MessageSource messages;
     private final Clock clock;
 
-    SearchPage(
-            Readings readings, RuleCatalogue rules, OwnPathway ownPathway, MessageSource messages, Clock clock) {
+    SearchPage(Readings readings, RuleCatalogue rules, OwnPathway ownPathway, MessageSource messages, Clock clock) {
         this.readings = readings;
         this.rules = rules;
         this.ownPathway = ownPathway;
@@ -45,8 +44,7 @@ class SearchPage {
     }
 
     @GetMapping
-    String show(
-            @SessionAttribute(name = TYPED, required = false) @Nullable String typed, Locale locale, Model model) {
+    String show(@SessionAttribute(name = TYPED, required = false) @Nullable String typed, Locale locale, Model model) {
         var own = ownPathway.ofPresentUser();
         if (own.isPresent()) {
             return "redirect:/borgere/" + own.get();
@@ -67,7 +65,8 @@ class SearchPage {
             session.removeAttribute(TYPED);
         } else {
             // One character too many is enough to say so.
-            session.setAttribute(TYPED, text.strip().substring(0, Math.min(text.strip().length(), LONGEST + 1)));
+            session.setAttribute(
+                    TYPED, text.strip().substring(0, Math.min(text.strip().length(), LONGEST + 1)));
         }
         return "redirect:/borgere";
     }

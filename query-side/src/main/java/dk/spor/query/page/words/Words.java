@@ -84,9 +84,7 @@ public record Words(MessageSource messages, Locale locale) {
             return text("length.weeks", days / 7);
         }
         long months = Period.between(from, until).toTotalMonths();
-        return months < MONTHS_COUNTED_AS_MONTHS
-                ? text("length.months", months)
-                : text("length.years", months / 12);
+        return months < MONTHS_COUNTED_AS_MONTHS ? text("length.months", months) : text("length.years", months / 12);
     }
 
     /** "i dag", "i går", "for 4 måneder siden", "om 3 uger". */

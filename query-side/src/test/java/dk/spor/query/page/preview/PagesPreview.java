@@ -17,7 +17,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
-/** The pages with invented citizens and a caseworker who needs no password: for their tests, and to be looked at in a browser. */
+/**
+ * The pages with invented citizens and a caseworker who needs no password: for their tests, and to be looked at in a
+ * browser.
+ */
 @Configuration(proxyBeanMethods = false)
 @EnableAutoConfiguration
 @Import(PagesConfiguration.class)

@@ -56,7 +56,7 @@ public final class Stories {
 
     /** Everyone. */
     public static List<Story> all() {
-        return List.of(nothingYet(), twoWeeks(), fourYears(), nightsOnAndOff(), oneYear());
+        return List.of(nothingYet(), twoWeeks(), fourYears(), nightsOnAndOff(), oneYear(), markupInTheName());
     }
 
     /** Registered, and nothing more. */
@@ -175,13 +175,22 @@ public final class Stories {
         return story;
     }
 
+    /** A name that would be markup if nobody took care. */
+    public static Story markupInTheName() {
+        var story = new Story(6).registered(day(2026, 11, 1), "<b>Mark</b>", "O'Up & \"Co\"", "6103031234");
+        story.moved(day(2026, 11, 2), null, OWN_HOME);
+        return story;
+    }
+
     private static void cti(Story story) {
         var course = story.ctiStarted(day(2026, 3, 1));
         for (var on = day(2026, 3, 4); on.isBefore(day(2026, 6, 10)); on = on.plusDays(6)) {
             story.ctiContact(
                     on,
                     course,
-                    on.getDayOfMonth() % 3 == 0 ? CtiContactKind.PROVIDER_OR_NETWORK : CtiContactKind.COMMUNITY_MEETING);
+                    on.getDayOfMonth() % 3 == 0
+                            ? CtiContactKind.PROVIDER_OR_NETWORK
+                            : CtiContactKind.COMMUNITY_MEETING);
         }
         story.ctiPhase(day(2026, 6, 14), course, CtiPhase.TRY_OUT);
         story.ctiContact(day(2026, 6, 20), course, CtiContactKind.PHONE);
@@ -194,8 +203,8 @@ public final class Stories {
 
     private static void sessions(
             Story story, EntryId enrolment, LocalDate from, LocalDate until, int everyDays, Random chance) {
-        var kinds = List.of(
-                SessionKind.INDIVIDUAL, SessionKind.INDIVIDUAL, SessionKind.GROUP, SessionKind.WALK_AND_TALK);
+        var kinds =
+                List.of(SessionKind.INDIVIDUAL, SessionKind.INDIVIDUAL, SessionKind.GROUP, SessionKind.WALK_AND_TALK);
         for (var on = from; on.isBefore(until); on = on.plusDays(everyDays - 1 + chance.nextInt(3))) {
             var kind = kinds.get(chance.nextInt(kinds.size()));
             int luck = chance.nextInt(10);

@@ -243,7 +243,8 @@ public final class Story {
 
     private EntryId next() {
         entries++;
-        return new EntryId(new UUID(citizen.value().getMostSignificantBits() | 1L << 16, 0x9000_0000_0000_0000L | entries));
+        return new EntryId(
+                new UUID(citizen.value().getMostSignificantBits() | 1L << 16, 0x9000_0000_0000_0000L | entries));
     }
 
     private EntryId add(CitizenEvent event) {

@@ -43,13 +43,14 @@ public final class TextReport {
 
     private void heading(ImportReport report) {
         lines.add("");
-        lines.add("Export %s of %s (layout %s), imported by %s in %.1f s"
-                .formatted(
-                        report.export().exportId(),
-                        report.export().system(),
-                        report.export().version(),
-                        report.by(),
-                        report.took().toMillis() / 1000.0));
+        lines.add(String.format(
+                Locale.ROOT,
+                "Export %s of %s (layout %s), imported by %s in %.1f s",
+                report.export().exportId(),
+                report.export().system(),
+                report.export().version(),
+                report.by(),
+                report.took().toMillis() / 1000.0));
         lines.add("");
     }
 
