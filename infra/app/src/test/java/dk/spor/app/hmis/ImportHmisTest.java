@@ -62,6 +62,7 @@ class ImportHmisTest {
                 .containsExactly("DELETED_IN_SOURCE [\"12\"]", "NO_SESSION [\"8\",\"11\"]", "PARENT_LEFT_OUT [\"6\"]");
         assertThat(leftOut(run, "CurrentLivingSituation.csv")).containsExactly("NOTHING_KNOWN [\"4\"]");
         assertThat(leftOut(run, "User.csv")).containsExactly("FILE_NOT_MAPPED [\"2-3\"]");
+        assertThat(run.out()).contains("User.csv: 2 rows, lines 2-3", "2 files not mapped");
     }
 
     @Test
@@ -106,6 +107,19 @@ class ImportHmisTest {
             assertThat(resumed.exitCode()).as("resumed after %d", requests).isZero();
             assertThat(byStream(other.events())).isEqualTo(whole);
         }
+    }
+
+    @Test
+    void givenAStoreThatIsGone_whenImported_thenItIsSaidThatTheLogCouldNotBeRead() {
+        spor.failForGoodAfter(20);
+
+        var run = CommandRun.of(spor, export);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("The import ended early: the store failed at hmis/7001/", "The log could not be read back");
+        assertThat(run.report().get("logRead").asBoolean()).isFalse();
     }
 
     @Test
