@@ -40,9 +40,11 @@ class KilledImportIT {
         var report = DemoServer.newFolder().resolve("report.json").toString();
         var environment = new HashMap<>(store);
 
-        var killed = SporProcess.until(
-                "Recording: ", environment, "import-hmis", export.toString(), "--report", report);
-        assertThat(killed.isRunning()).as("killed before its end:\n" + killed.output()).isTrue();
+        var killed =
+                SporProcess.until("Recording: ", environment, "import-hmis", export.toString(), "--report", report);
+        assertThat(killed.isRunning())
+                .as("killed before its end:\n" + killed.output())
+                .isTrue();
         killed.kill();
         var again = SporProcess.command(environment, "import-hmis", export.toString(), "--report", report);
         var third = SporProcess.command(environment, "import-hmis", export.toString(), "--report", report);
@@ -61,7 +63,12 @@ class KilledImportIT {
     private static Facts numbers(String output) {
         var line = TOTAL.matcher(output);
         assertThat(line.find()).as(output).isTrue();
-        var columns = line.group().substring("all files".length()).replace("|", " ").replace(",", "").strip().split("\\s+");
+        var columns = line.group()
+                .substring("all files".length())
+                .replace("|", " ")
+                .replace(",", "")
+                .strip()
+                .split("\\s+");
         int last = columns.length - 1;
         return new Facts(
                 Long.parseLong(columns[last - 3]), Long.parseLong(columns[last - 2]), Long.parseLong(columns[last]));

@@ -154,6 +154,8 @@ class PagesIT {
                 .withTags(List.of("wcag2a", "wcag2aa", "wcag21a", "wcag21aa"))
                 .analyze()
                 .getViolations();
-        assertThat(findings).extracting(rule -> rule.getId() + ": " + rule.getHelp()).isEmpty();
+        assertThat(findings)
+                .extracting(rule -> rule.getId() + ": " + rule.getHelp())
+                .isEmpty();
     }
 }
