@@ -30,7 +30,8 @@ public record PersonName(String given, String family) {
             throw new InvalidValue(field, "is too long", "at most " + MAX_LENGTH + " characters");
         }
         if (trimmed.chars().anyMatch(Character::isISOControl) || !Text.isWellFormed(trimmed)) {
-            throw new InvalidValue(field, "holds a control character", "letters, spaces, hyphens and apostrophes");
+            throw new InvalidValue(
+                    field, "holds a control character or half a character", "letters, spaces, hyphens and apostrophes");
         }
         return trimmed;
     }

@@ -55,6 +55,13 @@ class ValuesTest {
                 .hasMessageContaining("10001 characters long");
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"halv \uD83D", "\uDE42 halv", "nul \u0000 her"})
+    void givenTextThatCanNotBeReadBackAsItIs_thenNoNoteAndNoNameIsMadeOfIt(String text) {
+        assertThatThrownBy(() -> new Note(text)).isInstanceOf(InvalidValue.class);
+        assertThatThrownBy(() -> new PersonName(text, "Ømark")).isInstanceOf(InvalidValue.class);
+    }
+
     @Test
     void givenAName_thenControlCharactersAndBlanksAreRefused() {
         assertThat(new PersonName(" Åse ", "Ømark").full()).isEqualTo("Åse Ømark");

@@ -5,7 +5,6 @@ import io.swagger.v3.core.converter.AnnotatedType;
 import io.swagger.v3.core.converter.ModelConverter;
 import io.swagger.v3.core.converter.ModelConverterContext;
 import io.swagger.v3.core.util.Json;
-import io.swagger.v3.core.util.RefUtils;
 import io.swagger.v3.oas.models.media.Schema;
 import java.lang.reflect.RecordComponent;
 import java.util.Iterator;
@@ -50,8 +49,7 @@ public final class RequiredComponents implements ModelConverter {
         var reference = schema.get$ref();
         Schema<?> model = reference == null
                 ? null
-                : context.getDefinedModels()
-                        .get(RefUtils.extractSimpleName(reference).getLeft().toString());
+                : context.getDefinedModels().get(reference.substring(reference.lastIndexOf('/') + 1));
         return model == null ? schema : model;
     }
 }

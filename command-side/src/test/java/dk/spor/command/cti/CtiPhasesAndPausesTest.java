@@ -58,6 +58,13 @@ class CtiPhasesAndPausesTest {
         }
 
         @Test
+        void givenPhase3_whenPhase2BeginsOnTheSameDay_thenRefusedAndPhase3Named() {
+            given(registered(), ctiStarted("02-01"), phase(entry(24), "05-01", TRANSFER_OF_CARE))
+                    .when(to(TRY_OUT, "05-01"))
+                    .thenRefused("cti-phase-onwards", entry(24));
+        }
+
+        @Test
         void givenPhase2_whenItBeginsAgain_thenRefusedAndTheFirstTimeNamed() {
             given(registered(), ctiStarted("02-01"), phase(entry(24), "05-01", TRY_OUT))
                     .when(to(TRY_OUT, "06-01"))

@@ -4,6 +4,7 @@ import static dk.spor.command.testing.History.CITIZEN;
 import static dk.spor.command.testing.History.CLOSED;
 import static dk.spor.command.testing.History.COURSE;
 import static dk.spor.command.testing.History.DISCHARGE;
+import static dk.spor.command.testing.History.HERBERG;
 import static dk.spor.command.testing.History.PITSTOP;
 import static dk.spor.command.testing.History.accepted;
 import static dk.spor.command.testing.History.discharged;
@@ -57,6 +58,23 @@ class RelapsePreventionTest {
         void givenAnOpenCourse_whenAnotherIsStarted_thenRefusedAndTheFirstNamed() {
             discharge(relapsePrevention(COURSE, "03-02"))
                     .when(start("04-01"))
+                    .thenRefused("one-relapse-prevention-at-a-time", COURSE);
+        }
+
+        @Test
+        void givenAnOpenCourse_whenAnotherIsStartedElsewhereAfterTheSameDischarge_thenRefusedAndTheFirstNamed() {
+            discharge(relapsePrevention(COURSE, "03-02"))
+                    .when(new StartRelapsePrevention(on("04-01"), DISCHARGE, HERBERG, null))
+                    .thenRefused("one-relapse-prevention-at-a-time", COURSE);
+        }
+
+        @Test
+        void givenAnOpenCourse_whenAnotherIsStartedThereAfterAnotherDischarge_thenRefusedAndTheFirstNamed() {
+            discharge(
+                            relapsePrevention(COURSE, "03-02"),
+                            enrolled(entry(30), entry(31), HERBERG, "03-03"),
+                            discharged(entry(32), entry(30), "03-20"))
+                    .when(new StartRelapsePrevention(on("04-01"), entry(32), PITSTOP, null))
                     .thenRefused("one-relapse-prevention-at-a-time", COURSE);
         }
 

@@ -78,7 +78,7 @@ class SporStoreTest {
 
     @Test
     void givenADirectoryInUse_whenOpened_thenRefused(@TempDir Path directory) {
-        try (SporStore _ = SporStore.open(StoreSettings.embedded(directory), CLOCK)) {
+        try (SporStore open = SporStore.open(StoreSettings.embedded(directory), CLOCK)) {
             assertThatThrownBy(() -> SporStore.open(StoreSettings.embedded(directory), CLOCK))
                     .isInstanceOf(DataDirectoryUnusable.class);
         }

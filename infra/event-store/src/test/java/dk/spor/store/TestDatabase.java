@@ -3,6 +3,7 @@ package dk.spor.store;
 import com.mongodb.ConnectionString;
 import com.mongodb.MongoClientSettings;
 import com.mongodb.ServerAddress;
+import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
@@ -25,20 +26,18 @@ import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.UUID;
-import org.axonframework.eventhandling.GenericEventMessage;
-import org.axonframework.eventhandling.TrackingEventStream;
-import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
+import org.bson.BsonDocument;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
-/** A server of either kind for a test class, with as many fresh databases on it as there are tests. */
+/** A database of its own for a test or a test class, on a server of either kind. */
 public final class TestDatabase implements AutoCloseable {
 
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MongoClient client;
     private final Runnable stopServer;
-    private MongoDatabase database;
+    private final MongoDatabase database;
 
     private TestDatabase(String uri, Runnable stopServer) {
         this.client = MongoClients.create(MongoClientSettings.builder()
@@ -68,11 +67,13 @@ public final class TestDatabase implements AutoCloseable {
         return "spor-test-" + UUID.randomUUID();
     }
 
-    /** Drops what is there and goes on with an empty database. */
-    public MongoDatabase fresh() {
-        database.drop();
-        database = client.getDatabase(freshName());
-        return database;
+    /** Deletes all that is there. Dropping and making files instead would slow the next test's first write down. */
+    public void empty() {
+        for (String collection : database.listCollectionNames()) {
+            database.getCollection(collection)
+                    .withWriteConcern(WriteConcern.MAJORITY.withJournal(true))
+                    .deleteMany(new BsonDocument());
+        }
     }
 
     public MongoDatabase database() {
@@ -91,23 +92,6 @@ public final class TestDatabase implements AutoCloseable {
                 .findFirst()
                 .orElseThrow()
                 .getAddress();
-    }
-
-    /** Axon's suite gives its first test a tenth of a second, in which the JVM would still be loading classes. */
-    public void warmUp() {
-        EmbeddedEventStore store = EmbeddedEventStore.builder()
-                .storageEngine(openLog().engine().build())
-                .build();
-        try (TrackingEventStream stream = store.openStream(null)) {
-            for (int i = 0; i < 20; i++) {
-                store.publish(GenericEventMessage.asEventMessage("warm-up"));
-                stream.nextAvailable();
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        } finally {
-            store.shutDown();
-        }
     }
 
     /** The parts of one process's log. */

@@ -3,7 +3,11 @@ package dk.spor.query.projection;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
+import java.util.Collections;
+import java.util.List;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
@@ -17,6 +21,7 @@ import java.util.function.Function;
  * @param subjectOfStream whose view the events of a stream may change; asked for an event that can't be read
  * @param begin the view of a subject before its first event
  * @param evolve the view once an event, too, is known; must not depend on anything else
+ * @param keys what views are searched and ordered by: names, and the texts that a view has under each
  */
 public record Fold<V>(
         String name,
@@ -25,7 +30,24 @@ public record Fold<V>(
         Function<SporEvent, Optional<String>> subject,
         Function<StreamId, Optional<String>> subjectOfStream,
         Function<String, V> begin,
-        BiFunction<V, RecordedEvent, V> evolve) {
+        BiFunction<V, RecordedEvent, V> evolve,
+        SortedMap<String, Function<V, List<String>>> keys) {
+
+    /** A fold whose views are found by their subject alone. */
+    public Fold(
+            String name,
+            int version,
+            Class<V> type,
+            Function<SporEvent, Optional<String>> subject,
+            Function<StreamId, Optional<String>> subjectOfStream,
+            Function<String, V> begin,
+            BiFunction<V, RecordedEvent, V> evolve) {
+        this(name, version, type, subject, subjectOfStream, begin, evolve, new TreeMap<>());
+    }
+
+    public Fold {
+        keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+    }
 
     boolean concerns(RecordedEvent recorded) {
         return subject.apply(recorded.event()).isPresent();

@@ -6,7 +6,6 @@ import com.mongodb.client.MongoDatabase;
 import dk.spor.query.projection.ProjectionStatus.State;
 import dk.spor.recording.EventLog;
 import java.time.Duration;
-import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.locks.Condition;
@@ -44,7 +43,7 @@ public final class Projection<V> implements AutoCloseable {
     private volatile @Nullable String trouble;
     private @Nullable Thread runner;
 
-    private Projection(Fold<V> fold, EventLog log, MongoDatabase database, Collection<String> indexed, int batchSize) {
+    private Projection(Fold<V> fold, EventLog log, MongoDatabase database, int batchSize) {
         // A position may only be noted once the views before it can no longer be rolled back.
         var safe = database.withReadConcern(ReadConcern.MAJORITY).withWriteConcern(WriteConcern.MAJORITY);
         this.fold = fold;
@@ -52,7 +51,7 @@ public final class Projection<V> implements AutoCloseable {
         this.generations = new Generations(safe);
         this.generation = generations.openFor(fold.name(), fold.version());
         this.views = collection(generation, safe);
-        views.index(indexed);
+        views.index();
         var readable = generations.live(fold.name());
         this.live = readable.equals(generation);
         this.read = collection(readable, safe);
@@ -66,12 +65,10 @@ public final class Projection<V> implements AutoCloseable {
     /**
      * Opens the views in store; nothing moves until {@link #start}.
      *
-     * @param indexed fields of the view that are searched by
      * @param batchSize how many events are projected at a time
      */
-    public static <V> Projection<V> open(
-            Fold<V> fold, EventLog log, MongoDatabase database, Collection<String> indexed, int batchSize) {
-        return new Projection<>(fold, log, database, indexed, batchSize);
+    public static <V> Projection<V> open(Fold<V> fold, EventLog log, MongoDatabase database, int batchSize) {
+        return new Projection<>(fold, log, database, batchSize);
     }
 
     /** Follows the log from now on, in a thread of its own. */
@@ -141,6 +138,11 @@ public final class Projection<V> implements AutoCloseable {
      */
     public Optional<StoredView<V>> find(String subject) {
         return views.find(subject);
+    }
+
+    /** The field to select by and order by, for one of the fold's keys. */
+    public static String key(String name) {
+        return ViewCollection.key(name);
     }
 
     /**

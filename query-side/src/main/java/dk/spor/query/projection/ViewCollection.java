@@ -58,9 +58,14 @@ final class ViewCollection<V> {
      */
     record Change<V>(@Nullable StoredView<V> from, StoredView<V> to) {}
 
-    void index(Collection<String> fields) {
+    void index() {
         views.createIndex(Indexes.ascending(SET_ASIDE_POSITION), new IndexOptions().sparse(true));
-        fields.forEach(field -> views.createIndex(Indexes.ascending(ViewDocuments.VIEW + "." + field)));
+        fold.keys().keySet().forEach(key -> views.createIndex(Indexes.ascending(key(key))));
+    }
+
+    /** The field that holds a key of the fold. */
+    static String key(String name) {
+        return ViewDocuments.KEYS + "." + name;
     }
 
     /** @throws UnreadableView when somebody has changed the document */

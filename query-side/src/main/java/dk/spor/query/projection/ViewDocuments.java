@@ -4,32 +4,29 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.spor.wire.EventJson;
 import org.bson.BSONException;
+import org.bson.BsonArray;
 import org.bson.BsonDocument;
 import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
-import org.bson.json.JsonMode;
-import org.bson.json.JsonWriterSettings;
 
 /**
- * Views as documents: {@code _id} the subject, {@code position}, {@code fold} its version, {@code view}, and
- * {@code setAside} where it stands still. Fields stand in the order of the records, so that the same view gives the
- * same bytes.
+ * Views as documents: {@code _id} the subject, {@code position}, {@code fold} its version, {@code keys} to search by,
+ * {@code view} as JSON text, and {@code setAside} where it stands still. Everything stands in one order, so that the
+ * same view gives the same bytes.
  */
 final class ViewDocuments<V> {
 
     static final String ID = "_id";
     static final String POSITION = "position";
-    static final String VIEW = "view";
+    static final String KEYS = "keys";
     static final String SET_ASIDE = "setAside";
     static final String SET_ASIDE_POSITION = SET_ASIDE + "." + POSITION;
     private static final String FOLD = "fold";
+    private static final String VIEW = "view";
     private static final String CAUSE = "cause";
-    private static final JsonWriterSettings PLAIN =
-            JsonWriterSettings.builder().outputMode(JsonMode.RELAXED).build();
-
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
     private final Fold<V> fold;
@@ -42,8 +39,11 @@ final class ViewDocuments<V> {
     RawBsonDocument write(StoredView<V> stored) {
         var document = new BsonDocument(ID, new BsonString(stored.subject()))
                 .append(POSITION, new BsonInt64(stored.position()))
-                .append(FOLD, new BsonInt32(fold.version()))
-                .append(VIEW, BsonDocument.parse(text(stored.view())));
+                .append(FOLD, new BsonInt32(fold.version()));
+        if (!fold.keys().isEmpty()) {
+            document.append(KEYS, keys(stored.view()));
+        }
+        document.append(VIEW, new BsonString(text(stored.view())));
         var aside = stored.setAside();
         if (aside != null) {
             document.append(SET_ASIDE, write(aside));
@@ -64,9 +64,19 @@ final class ViewDocuments<V> {
                 document.containsKey(SET_ASIDE) ? setAside(document.getDocument(SET_ASIDE)) : null);
     }
 
+    private BsonDocument keys(V view) {
+        var keys = new BsonDocument();
+        fold.keys()
+                .forEach((name, texts) -> keys.append(
+                        name,
+                        new BsonArray(
+                                texts.apply(view).stream().map(BsonString::new).toList())));
+        return keys;
+    }
+
     private V view(BsonDocument document) {
         try {
-            return json.readValue(document.getDocument(VIEW).toJson(PLAIN), fold.type());
+            return json.readValue(document.getString(VIEW).getValue(), fold.type());
         } catch (JsonProcessingException | BSONException e) {
             // The cause's message may repeat what the view says, and is left behind.
             throw new UnreadableView(fold.name(), document.getString(ID).getValue(), e.getClass());

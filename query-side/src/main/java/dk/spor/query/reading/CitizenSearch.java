@@ -7,19 +7,29 @@ import static com.mongodb.client.model.Sorts.ascending;
 
 import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.directory.CprInText;
+import dk.spor.query.directory.NameOrder;
 import dk.spor.query.directory.NameParts;
 import dk.spor.query.projection.Projection;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
 import org.bson.conversions.Bson;
 
 /** Finds citizens by what somebody typed. */
 final class CitizenSearch {
 
-    /** The fields of {@link CitizenCard} that are searched by. */
-    static final List<String> FIELDS = List.of("nameParts", "cpr");
+    private static final String NAME = "name";
+    private static final String CPR = "cpr";
+    private static final String ORDER = "order";
+
+    /** What a citizen is searched by, and what the found ones are ordered by. */
+    static final SortedMap<String, Function<CitizenCard, List<String>>> KEYS =
+            new TreeMap<>(Map.of(NAME, CitizenCard::nameParts, CPR, CitizenSearch::cpr, ORDER, CitizenSearch::order));
 
     private final Projection<CitizenCard> citizens;
     private final ReaderAccess access;
@@ -36,7 +46,7 @@ final class CitizenSearch {
     private SearchResult select(Bson filter) {
         var found = citizens.select(
                 filter,
-                ascending("view.name.family", "view.name.given", "_id"),
+                ascending(Projection.key(ORDER), "_id"),
                 card -> access.mayRead(card.citizen()),
                 SearchResult.MOST + 1);
         return new SearchResult(
@@ -56,14 +66,24 @@ final class CitizenSearch {
     }
 
     private static Optional<Bson> cpr(String text) {
-        return CprInText.digits(text).map(digits -> eq("view.cpr", digits));
+        return CprInText.digits(text).map(digits -> eq(Projection.key(CPR), digits));
     }
 
     /** Every part that was typed has to begin a part of the name. Parts are letters and digits, safe in a pattern. */
     private static Optional<Bson> name(String text) {
         var parts = NameParts.of(text).stream()
-                .map(part -> regex("view.nameParts", "^" + part))
+                .map(part -> regex(Projection.key(NAME), "^" + part))
                 .toList();
         return parts.isEmpty() ? Optional.empty() : Optional.of(and(parts));
+    }
+
+    private static List<String> cpr(CitizenCard card) {
+        var cpr = card.cpr();
+        return cpr == null ? List.of() : List.of(cpr.digits());
+    }
+
+    private static List<String> order(CitizenCard card) {
+        var name = card.name();
+        return name == null ? List.of() : List.of(NameOrder.of(name));
     }
 }

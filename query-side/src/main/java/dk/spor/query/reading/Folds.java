@@ -46,7 +46,8 @@ public final class Folds {
             event -> event instanceof RegistrationEvent ? citizenOf(event) : Optional.empty(),
             Folds::citizenOf,
             citizen -> CitizenCard.of(CitizenId.of(citizen)),
-            CitizenCard::evolve);
+            CitizenCard::evolve,
+            CitizenSearch.KEYS);
 
     /** What is offered. */
     public static final Fold<OfferCard> OFFERS = new Fold<>(

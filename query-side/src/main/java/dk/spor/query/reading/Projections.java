@@ -24,10 +24,10 @@ public record Projections(
     /** Opens the views in store; nothing moves until {@link #start}. */
     public static Projections open(EventLog log, MongoDatabase database) {
         return new Projections(
-                Projection.open(Folds.PATHWAY, log, database, List.of(), BATCH_SIZE),
-                Projection.open(Folds.CTI, log, database, List.of(), BATCH_SIZE),
-                Projection.open(Folds.CITIZENS, log, database, CitizenSearch.FIELDS, BATCH_SIZE),
-                Projection.open(Folds.OFFERS, log, database, List.of(), BATCH_SIZE));
+                Projection.open(Folds.PATHWAY, log, database, BATCH_SIZE),
+                Projection.open(Folds.CTI, log, database, BATCH_SIZE),
+                Projection.open(Folds.CITIZENS, log, database, BATCH_SIZE),
+                Projection.open(Folds.OFFERS, log, database, BATCH_SIZE));
     }
 
     /** Lets all of them follow the log, each in a thread of its own. */

@@ -17,7 +17,7 @@ public final class InOrder {
         longer.addAll(list);
         int found = Collections.binarySearch(list, added, Dated.IN_ORDER);
         longer.add(found < 0 ? -found - 1 : found + 1, added);
-        return Collections.unmodifiableList(longer);
+        return List.copyOf(longer);
     }
 
     /** The list with each element that fits exchanged; the exchange keeps entry and day, so the order stays. */

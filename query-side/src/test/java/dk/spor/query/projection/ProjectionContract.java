@@ -64,7 +64,7 @@ abstract class ProjectionContract {
         var town = RandomTown.events(seed, 12, 14);
         var log = new InMemoryLog();
         var grown = store.database();
-        var live = Projection.open(fold, log, grown, List.of(), 1_000);
+        var live = Projection.open(fold, log, grown, 1_000);
         for (int from = 0; from < town.size(); from += 40) {
             log.append(town.subList(from, Math.min(from + 40, town.size())));
             live.catchUp();
@@ -75,7 +75,7 @@ abstract class ProjectionContract {
         assertThat(expected).isNotEmpty();
         for (int batchSize : List.of(1, 7, 1_000)) {
             var rebuilt = store.database();
-            Projection.open(fold, log, rebuilt, List.of(), batchSize).catchUp();
+            Projection.open(fold, log, rebuilt, batchSize).catchUp();
             assertThat(bytes(rebuilt, fold, 1)).as("batches of %d", batchSize).isEqualTo(expected);
         }
     }
@@ -86,11 +86,11 @@ abstract class ProjectionContract {
         var log = new InMemoryLog();
         log.append(RandomTown.events(seed, 10, 10));
         var database = store.database();
-        Projection.open(fold, log, database, List.of(), 50).catchUp();
+        Projection.open(fold, log, database, 50).catchUp();
         var before = bytes(database, fold, 1);
 
         database.getCollection("projections").updateOne(eq("_id", fold.name() + "/1"), set("position", 0L));
-        Projection.open(fold, log, database, List.of(), 13).catchUp();
+        Projection.open(fold, log, database, 13).catchUp();
 
         assertThat(bytes(database, fold, 1)).isEqualTo(before);
     }
@@ -100,8 +100,8 @@ abstract class ProjectionContract {
         var town = RandomTown.events(3, 8, 25);
         var log = new InMemoryLog();
         var shared = store.database();
-        try (var one = Projection.open(Folds.PATHWAY, log, shared, List.of(), 5);
-                var other = Projection.open(Folds.PATHWAY, log, shared, List.of(), 11)) {
+        try (var one = Projection.open(Folds.PATHWAY, log, shared, 5);
+                var other = Projection.open(Folds.PATHWAY, log, shared, 11)) {
             one.start();
             other.start();
             town.forEach(log::append);
@@ -110,7 +110,7 @@ abstract class ProjectionContract {
         }
 
         var alone = store.database();
-        Projection.open(Folds.PATHWAY, log, alone, List.of(), 1_000).catchUp();
+        Projection.open(Folds.PATHWAY, log, alone, 1_000).catchUp();
         assertThat(bytes(shared, Folds.PATHWAY, 1)).isEqualTo(bytes(alone, Folds.PATHWAY, 1));
     }
 
@@ -128,7 +128,7 @@ abstract class ProjectionContract {
                 unlucky.intake("2026-01-08"),
                 other.intake("2026-01-08")));
         var database = store.database();
-        var projection = Projection.open(Folds.PATHWAY, log, database, List.of(), 2);
+        var projection = Projection.open(Folds.PATHWAY, log, database, 2);
 
         projection.catchUp();
         log.append(unlucky.intake("2026-01-09"));
@@ -163,8 +163,8 @@ abstract class ProjectionContract {
         var atOnce = store.database();
         var singly = store.database();
 
-        Projection.open(Folds.PATHWAY, log, atOnce, List.of(), 1_000).catchUp();
-        Projection.open(Folds.PATHWAY, log, singly, List.of(), 1).catchUp();
+        Projection.open(Folds.PATHWAY, log, atOnce, 1_000).catchUp();
+        Projection.open(Folds.PATHWAY, log, singly, 1).catchUp();
 
         assertThat(bytes(singly, Folds.PATHWAY, 1)).isEqualTo(bytes(atOnce, Folds.PATHWAY, 1));
     }
@@ -180,7 +180,7 @@ abstract class ProjectionContract {
         log.appendUnreadable(new Facts(3).citizen());
         log.append(unlucky.intake("2026-01-06"));
         long last = log.append(other.intake("2026-01-06")).position();
-        var projection = Projection.open(Folds.PATHWAY, log, store.database(), List.of(), 100);
+        var projection = Projection.open(Folds.PATHWAY, log, store.database(), 100);
 
         projection.catchUp();
 
@@ -198,7 +198,7 @@ abstract class ProjectionContract {
         var unlucky = new Facts(1);
         var log = new InMemoryLog();
         log.append(unlucky.accepted("2026-01-07", unlucky.referred("2026-01-06", Facts.PITSTOP)));
-        var projection = Projection.open(Folds.PATHWAY, log, store.database(), List.of(), 10);
+        var projection = Projection.open(Folds.PATHWAY, log, store.database(), 10);
 
         projection.catchUp();
         log.append(unlucky.intake("2026-01-08"));
@@ -218,7 +218,7 @@ abstract class ProjectionContract {
                 changed.registered("2026-01-05", "Åse", "Ømark", null),
                 other.registered("2026-01-05", "Bo", "Berg", null)));
         var database = store.database();
-        var projection = Projection.open(Folds.PATHWAY, log, database, List.of(), 10);
+        var projection = Projection.open(Folds.PATHWAY, log, database, 10);
         projection.catchUp();
         database.getCollection("view-pathway-1")
                 .updateOne(eq("_id", changed.citizen().toString()), set("view", new Document("nonsense", 1)));
@@ -240,10 +240,10 @@ abstract class ProjectionContract {
         var log = new InMemoryLog();
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         var database = store.database();
-        Projection.open(Folds.CITIZENS, log, database, List.of(), 10).catchUp();
+        Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
         log.append(new Facts(2).registered("2026-01-05", "Bo", "Berg", null));
 
-        var next = Projection.open(shouting(2), log, database, List.of(), 10);
+        var next = Projection.open(shouting(2), log, database, 10);
 
         assertThat(next.live()).isFalse();
         assertThat(next.status().state()).isEqualTo(State.REBUILDING);
@@ -252,8 +252,7 @@ abstract class ProjectionContract {
         assertThat(next.live()).isTrue();
         assertThat(next.status().generation()).isEqualTo(2);
         assertThat(names(next)).containsExactly("BO", "ÅSE");
-        assertThat(names(Projection.open(shouting(2), log, database, List.of(), 10)))
-                .containsExactly("BO", "ÅSE");
+        assertThat(names(Projection.open(shouting(2), log, database, 10))).containsExactly("BO", "ÅSE");
     }
 
     @Test
@@ -261,11 +260,11 @@ abstract class ProjectionContract {
         var log = new InMemoryLog();
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         var database = store.database();
-        Projection.open(Folds.CITIZENS, log, database, List.of(), 10).catchUp();
-        Projection.open(shouting(2), log, database, List.of(), 10).catchUp();
+        Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
+        Projection.open(shouting(2), log, database, 10).catchUp();
         log.append(new Facts(2).registered("2026-01-05", "Bo", "Berg", null));
 
-        var back = Projection.open(Folds.CITIZENS, log, database, List.of(), 10);
+        var back = Projection.open(Folds.CITIZENS, log, database, 10);
         back.catchUp();
 
         assertThat(back.status().generation()).isEqualTo(1);
@@ -277,9 +276,9 @@ abstract class ProjectionContract {
         var log = new InMemoryLog();
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         var database = store.database();
-        Projection.open(Folds.CITIZENS, log, database, List.of(), 10).catchUp();
-        Projection.open(shouting(2), log, database, List.of(), 10).catchUp();
-        Projection.open(shouting(3), log, database, List.of(), 10).catchUp();
+        Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
+        Projection.open(shouting(2), log, database, 10).catchUp();
+        Projection.open(shouting(3), log, database, 10).catchUp();
 
         assertThat(database.listCollectionNames().into(new ArrayList<>()))
                 .contains("view-citizen-2", "view-citizen-3")
@@ -289,7 +288,7 @@ abstract class ProjectionContract {
     @Test
     void givenAReaderWaitsForItsOwnEntry_whenTheEntryIsRecorded_thenTheReaderIsWokenPromptly() throws Exception {
         var log = new InMemoryLog();
-        try (var projection = Projection.open(Folds.CITIZENS, log, store.database(), List.of(), 10)) {
+        try (var projection = Projection.open(Folds.CITIZENS, log, store.database(), 10)) {
             projection.start();
             var waiting = CompletableFuture.supplyAsync(() -> reached(projection, 1));
             assertThat(projection.awaitPosition(1, Duration.ofMillis(50))).isFalse();
@@ -306,7 +305,7 @@ abstract class ProjectionContract {
         var log = new InMemoryLog();
         var database = store.database();
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
-        try (var projection = Projection.open(Folds.CITIZENS, log, database, List.of(), 10)) {
+        try (var projection = Projection.open(Folds.CITIZENS, log, database, 10)) {
             projection.start();
             assertThat(reached(projection, 1)).isTrue();
             projection.close();
@@ -315,7 +314,7 @@ abstract class ProjectionContract {
             assertThat(reached(projection, 2)).isTrue();
         }
 
-        assertThat(Projection.open(Folds.CITIZENS, log, database, List.of(), 10).status())
+        assertThat(Projection.open(Folds.CITIZENS, log, database, 10).status())
                 .extracting(ProjectionStatus::position, ProjectionStatus::lag)
                 .containsExactly(2L, 0L);
     }
@@ -329,7 +328,8 @@ abstract class ProjectionContract {
                 quiet.subject(),
                 quiet.subjectOfStream(),
                 quiet.begin(),
-                (card, event) -> louder(CitizenCard.evolve(card, event)));
+                (card, event) -> louder(CitizenCard.evolve(card, event)),
+                quiet.keys());
     }
 
     private static CitizenCard louder(CitizenCard card) {
@@ -347,7 +347,7 @@ abstract class ProjectionContract {
     }
 
     private static List<String> names(Projection<CitizenCard> projection) {
-        return projection.select(empty(), ascending("view.name.given"), ignored -> true, 10).stream()
+        return projection.select(empty(), ascending("keys.order"), ignored -> true, 10).stream()
                 .flatMap(card -> Stream.ofNullable(card.name()))
                 .map(PersonName::given)
                 .toList();

@@ -23,7 +23,7 @@ class ProjectionTroubleTest {
         var log = new LogWithALoosePlug();
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         try (var store = TestStore.inMemory();
-                var projection = Projection.open(Folds.CITIZENS, log, store.database(), List.of(), 10)) {
+                var projection = Projection.open(Folds.CITIZENS, log, store.database(), 10)) {
             projection.start();
             assertThat(log.tried.await(10, TimeUnit.SECONDS)).isTrue();
             assertThat(projection.awaitPosition(1, Duration.ofMillis(200))).isFalse();

@@ -67,8 +67,9 @@ abstract class ReadingsContract {
         projections.start();
         log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
         var own = log.append(aase.intake("2026-01-06"));
+        var patient = new ViewReadings(log, projections, ignored -> true, Duration.ofSeconds(30));
 
-        var reading = readings.pathway(aase.citizen(), own.position());
+        var reading = patient.pathway(aase.citizen(), own.position());
 
         assertThat(reading.position()).isEqualTo(own.position());
         assertThat(reading.view().intakes()).hasSize(1);
@@ -77,7 +78,7 @@ abstract class ReadingsContract {
     @Test
     void givenThePositionIsNotReachedInTime_thenTheReadIsRefusedForNow() {
         log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
-        projections.start();
+        projections.catchUp();
 
         assertThatThrownBy(() -> readings.pathway(aase.citizen(), 2))
                 .isInstanceOfSatisfying(
@@ -129,7 +130,7 @@ abstract class ReadingsContract {
         projections.catchUp();
         var own = log.append(aase.intake("2026-01-06"));
         var rebuilding = new Projections(
-                Projection.open(ofVersion(Folds.PATHWAY, 2), log, database, List.of(), 10),
+                Projection.open(ofVersion(Folds.PATHWAY, 2), log, database, 10),
                 projections.cti(),
                 projections.citizens(),
                 projections.offers());

@@ -16,7 +16,9 @@ import dk.spor.recording.EventLog;
 import dk.spor.values.UserId;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Objects;
 import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** An import from its first file to its reconciliation. The store is opened only when there is a plan. */
@@ -47,14 +49,19 @@ final class HmisImport {
         var run = record(plan, by, workers);
         var logged = readBack(events, plan.source().system(), began);
         var files = Reconciliation.of(plan, run, logged.facts());
-        var failure = run.failure() == null ? logged.failure() : run.failure();
         return new ImportReport(
                 plan.source(),
                 by,
                 startedAt,
                 Duration.between(startedAt, clock.instant()),
-                failure,
-                failure == null && files.stream().allMatch(FileReport::closes),
+                Stream.of(run.failure(), logged.failure())
+                        .filter(Objects::nonNull)
+                        .reduce((first, second) -> first + "; " + second)
+                        .orElse(null),
+                logged.failure() == null,
+                run.failure() == null
+                        && logged.failure() == null
+                        && files.stream().allMatch(FileReport::closes),
                 files);
     }
 

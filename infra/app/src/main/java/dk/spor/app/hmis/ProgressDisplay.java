@@ -19,7 +19,9 @@ final class ProgressDisplay {
     /** The one that suits this process: a bar only where the standard output is a terminal. */
     static Progress.Begin suiting(PrintWriter out) {
         var console = System.console();
-        return console != null && console.isTerminal() ? ProgressDisplay::bar : (task, steps) -> lines(task, steps, out);
+        return console != null && console.isTerminal()
+                ? ProgressDisplay::bar
+                : (task, steps) -> lines(task, steps, out);
     }
 
     private static Progress bar(String task, long steps) {

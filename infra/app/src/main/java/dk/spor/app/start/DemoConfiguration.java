@@ -12,7 +12,10 @@ import org.springframework.context.annotation.Profile;
 @Profile("demo")
 class DemoConfiguration {
 
-    /** The clock of the whole process: it shows the past while the demo's past is recorded, and the real time ever after. */
+    /**
+     * The clock of the whole process: it shows the past while the demo's past is recorded, and the real time ever
+     * after.
+     */
     @Bean
     DemoClock clock() {
         return new DemoClock(Clock.system(ZoneId.of("Europe/Copenhagen")));

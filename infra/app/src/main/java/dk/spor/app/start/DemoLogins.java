@@ -25,7 +25,8 @@ final class DemoLogins {
     private final String password;
     private final boolean chosen;
 
-    DemoLogins(Logins logins, PasswordEncoder encoder, @Value("${spor.demo.password:#{null}}") @Nullable String password) {
+    DemoLogins(
+            Logins logins, PasswordEncoder encoder, @Value("${spor.demo.password:#{null}}") @Nullable String password) {
         this.chosen = password != null && !password.isBlank();
         this.password = chosen && password != null ? password : madeUp(new SecureRandom());
         var encoded = encoder.encode(this.password);
@@ -37,7 +38,9 @@ final class DemoLogins {
 
     void describe(StartBlock block) {
         block.line("Log in as", "sagsbehandler, leder, revisor or borger")
-                .line("Password", chosen ? "that of SPOR_DEMO_PASSWORD" : password + "  (SPOR_DEMO_PASSWORD sets your own)");
+                .line(
+                        "Password",
+                        chosen ? "that of SPOR_DEMO_PASSWORD" : password + "  (SPOR_DEMO_PASSWORD sets your own)");
     }
 
     private static String madeUp(SecureRandom random) {

@@ -12,7 +12,9 @@ import org.slf4j.LoggerFactory;
 import org.springframework.context.annotation.Profile;
 import org.springframework.stereotype.Component;
 
-/** Fills an empty log with the demo town, or completes one whose filling was interrupted; leaves any other log alone. */
+/**
+ * Fills an empty log with the demo town, or completes one whose filling was interrupted; leaves any other log alone.
+ */
 @Component
 @Profile("demo")
 final class LivingThroughTheDemo extends BeforeTheDoorsOpen {

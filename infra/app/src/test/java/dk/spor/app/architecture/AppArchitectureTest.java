@@ -15,8 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The one-way dependencies of the whole house, seen from where all of it is on the class path. */
 class AppArchitectureTest {
 
-    private static final JavaClasses HOUSE =
-            new ClassFileImporter().withImportOption(new ImportOption.DoNotIncludeTests()).importPackages("dk.spor");
+    private static final JavaClasses HOUSE = new ClassFileImporter()
+            .withImportOption(new ImportOption.DoNotIncludeTests())
+            .importPackages("dk.spor");
 
     @Test
     void theCommandSideAndTheQuerySideNeverSeeEachOther() {

@@ -105,7 +105,11 @@ class BrokenExportTest {
 
     @Test
     void givenAReportThatCanNotBeWritten_thenNothingIsRecorded() {
-        var run = CommandRun.of(spor, export, "--report", folder.resolve("no/such/folder/r.json").toString());
+        var run = CommandRun.of(
+                spor,
+                export,
+                "--report",
+                folder.resolve("no/such/folder/r.json").toString());
 
         assertThat(run.exitCode()).isEqualTo(2);
         assertThat(spor.events()).isEmpty();
@@ -133,11 +137,7 @@ class BrokenExportTest {
     void givenADateThatIsNone_thenTheRowIsLeftOutAndTheSumsClose() {
         export.with("Enrollment.csv", "e5,c3,14,2025-04-01", "e5,c3,14,04/01/2025");
 
-        leftOut(
-                "Enrollment.csv",
-                "WRONG_DATE",
-                6,
-                "EntryDate is not a date; expected YYYY-MM-DD, such as 2026-05-04");
+        leftOut("Enrollment.csv", "WRONG_DATE", 6, "EntryDate is not a date; expected YYYY-MM-DD, such as 2026-05-04");
     }
 
     @Test
@@ -259,9 +259,8 @@ class BrokenExportTest {
     @Test
     void givenEveryValueInQuotes_thenTheLogIsTheSame() {
         same(text -> text.lines()
-                .map(line -> line.contains("\"") || !line.contains(",20")
-                        ? line
-                        : "\"" + line.replace(",", "\",\"") + "\"")
+                .map(line ->
+                        line.contains("\"") || !line.contains(",20") ? line : "\"" + line.replace(",", "\",\"") + "\"")
                 .reduce("", (all, line) -> all + line + "\n"));
     }
 
@@ -280,7 +279,10 @@ class BrokenExportTest {
 
     private void nothingRecorded(CommandRun run, String... expected) {
         assertThat(run.exitCode()).isEqualTo(2);
-        assertThat(run.err()).contains(expected).contains("Nothing was recorded.").doesNotContain("\tat ");
+        assertThat(run.err())
+                .contains(expected)
+                .contains("Nothing was recorded.")
+                .doesNotContain("\tat ");
         assertThat(spor.events()).isEmpty();
     }
 

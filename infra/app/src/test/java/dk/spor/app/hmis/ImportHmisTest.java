@@ -62,6 +62,7 @@ class ImportHmisTest {
                 .containsExactly("DELETED_IN_SOURCE [\"12\"]", "NO_SESSION [\"8\",\"11\"]", "PARENT_LEFT_OUT [\"6\"]");
         assertThat(leftOut(run, "CurrentLivingSituation.csv")).containsExactly("NOTHING_KNOWN [\"4\"]");
         assertThat(leftOut(run, "User.csv")).containsExactly("FILE_NOT_MAPPED [\"2-3\"]");
+        assertThat(run.out()).contains("User.csv: 2 rows, lines 2-3", "2 files not mapped");
     }
 
     @Test
@@ -109,6 +110,19 @@ class ImportHmisTest {
     }
 
     @Test
+    void givenAStoreThatIsGone_whenImported_thenItIsSaidThatTheLogCouldNotBeRead() {
+        spor.failForGoodAfter(20);
+
+        var run = CommandRun.of(spor, export);
+
+        assertThat(run.exitCode()).isEqualTo(1);
+        assertThat(run.err()).isEmpty();
+        assertThat(run.out())
+                .contains("The import ended early: the store failed at hmis/7001/", "The log could not be read back");
+        assertThat(run.report().get("logRead").asBoolean()).isFalse();
+    }
+
+    @Test
     void givenOneWorkerOrMany_whenImported_thenEveryCitizenHasTheSameLog() {
         var other = new InMemorySpor(CommandRun.CLOCK);
 
@@ -122,9 +136,7 @@ class ImportHmisTest {
     void givenANewerExportOfTheSameSource_whenImported_thenOnlyWhatIsNewIsRecorded() {
         CommandRun.of(spor, export);
         export.with("Export.csv", "T1,2,7001", "T2,2,7001")
-                .withRow(
-                        "Exit.csv",
-                        "x2,e2,c1,2025-07-01,410,,,,,1,,2025-07-01 11:00:00,2025-07-01 11:00:00,u1,,T2");
+                .withRow("Exit.csv", "x2,e2,c1,2025-07-01,410,,,,,1,,2025-07-01 11:00:00,2025-07-01 11:00:00,u1,,T2");
 
         var newer = CommandRun.of(spor, export);
 
@@ -144,7 +156,8 @@ class ImportHmisTest {
         assertThat(numbers(changed.file("Exit.csv").get("facts")))
                 .containsExactly("planned 9", "alreadyThere 7", "refused 2");
         assertThat(changed.file("Exit.csv").at("/refused/0/rule").asText()).isEqualTo("idempotency-key-reused");
-        assertThat(changed.file("Exit.csv").at("/refused/0/details/0/line").asLong()).isEqualTo(2);
+        assertThat(changed.file("Exit.csv").at("/refused/0/details/0/line").asLong())
+                .isEqualTo(2);
     }
 
     @Test
@@ -155,8 +168,10 @@ class ImportHmisTest {
         var deleted = CommandRun.of(spor, export);
 
         assertThat(deleted.exitCode()).isZero();
-        assertThat(deleted.file("Services.csv").at("/deletedButRecorded/0/line").asLong()).isEqualTo(3);
-        assertThat(deleted.file("Services.csv").at("/log/fromEarlierExports").asLong()).isEqualTo(1);
+        assertThat(deleted.file("Services.csv").at("/deletedButRecorded/0/line").asLong())
+                .isEqualTo(3);
+        assertThat(deleted.file("Services.csv").at("/log/fromEarlierExports").asLong())
+                .isEqualTo(1);
         assertThat(deleted.out()).contains("1 rows deleted in the source that an earlier import recorded");
     }
 
@@ -175,7 +190,8 @@ class ImportHmisTest {
 
     @Test
     void givenAnEntryInTheFuture_whenImported_thenItIsRefusedWithAllThatHangsOnIt() {
-        export.with("Enrollment.csv", "e10,c6,10,2025-06-01", "e10,c6,10,2030-06-01").without("Exit.csv");
+        export.with("Enrollment.csv", "e10,c6,10,2025-06-01", "e10,c6,10,2030-06-01")
+                .without("Exit.csv");
         export.write(
                 "Exit.csv",
                 "ExitID,EnrollmentID,PersonalID,ExitDate,Destination,DestinationSubsidyType,OtherDestination,"
@@ -190,8 +206,7 @@ class ImportHmisTest {
     @Test
     void givenTheLayoutOf2024_whenImported_thenTheLogIsTheSame() {
         CommandRun.of(spor, export);
-        export.with("Export.csv", "2026 v1.0", "2024 v1.6")
-                .with("Client.csv", ",Sex,", ",Woman,");
+        export.with("Export.csv", "2026 v1.0", "2024 v1.6").with("Client.csv", ",Sex,", ",Woman,");
         var other = new InMemorySpor(CommandRun.CLOCK);
 
         var run = CommandRun.of(other, export);

@@ -1,8 +1,8 @@
 package dk.spor.app.hmis;
 
+import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.OfferCommand;
-import dk.spor.command.Asking;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.citizen.Surroundings;
@@ -39,6 +39,7 @@ final class InMemorySpor implements Recorder, EventLog {
     private final List<RecordedEvent> events = new ArrayList<>();
     private final AtomicInteger untilFailure = new AtomicInteger(Integer.MAX_VALUE);
     private final Recorder recorder;
+    private boolean unreadableOnceFailed;
 
     InMemorySpor(Clock clock) {
         var store = EmbeddedEventStore.builder().storageEngine(new Engine()).build();
@@ -54,6 +55,12 @@ final class InMemorySpor implements Recorder, EventLog {
     /** After so many more requests every further one fails. */
     void failAfter(int requests) {
         untilFailure.set(requests);
+    }
+
+    /** After so many more requests every further one fails, and the log can't be read any more. */
+    void failForGoodAfter(int requests) {
+        failAfter(requests);
+        unreadableOnceFailed = true;
     }
 
     /** Works again. */
@@ -85,6 +92,9 @@ final class InMemorySpor implements Recorder, EventLog {
 
     @Override
     public synchronized List<RecordedEvent> readAfter(long position, int limit) {
+        if (unreadableOnceFailed && untilFailure.get() <= 0) {
+            throw new IllegalStateException("the store can't be reached");
+        }
         return events.stream().skip(position).limit(limit).toList();
     }
 
@@ -122,7 +132,7 @@ final class InMemorySpor implements Recorder, EventLog {
             super.appendEvents(messages);
             for (var message : messages) {
                 var event = (DomainEventMessage<?>) message;
-                byStream.computeIfAbsent(event.getAggregateIdentifier(), _ -> new CopyOnWriteArrayList<>())
+                byStream.computeIfAbsent(event.getAggregateIdentifier(), stream -> new CopyOnWriteArrayList<>())
                         .add(event);
                 add(event);
             }

@@ -19,9 +19,9 @@ class RealExportTest {
         var second = CommandRun.of(spor, export);
 
         assertThat(first.exitCode()).isZero();
-        assertThat(first.report().get("files")).isNotEmpty().allSatisfy(file -> assertThat(
-                        file.get("closes").asBoolean())
-                .isTrue());
+        assertThat(first.report().get("files"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(file.get("closes").asBoolean()).isTrue());
         assertThat(first.out()).doesNotContain("refused by the rule");
         assertThat(second.exitCode()).isZero();
         assertThat(spor.events()).isEqualTo(events).hasSizeGreaterThan(10_000);

@@ -18,8 +18,8 @@ public final class TrialExport {
     }
 
     public static TrialExport in(Path folder) {
-        try (var files = Files.list(Path.of(
-                Objects.requireNonNull(TrialExport.class.getResource("/hmis/fy2026")).toURI()))) {
+        try (var files = Files.list(Path.of(Objects.requireNonNull(TrialExport.class.getResource("/hmis/fy2026"))
+                .toURI()))) {
             for (var file : files.toList()) {
                 Files.copy(file, folder.resolve(file.getFileName()));
             }

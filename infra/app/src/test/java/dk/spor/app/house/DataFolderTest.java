@@ -14,13 +14,15 @@ class DataFolderTest {
     void givenLinux_thenTheDataLieWhereXdgSaysOrInTheUsualPlace() {
         assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", "/data/mette")))
                 .isEqualTo(Path.of("/data/mette/spor"));
-        assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", " "))).isEqualTo(HOME.resolve(".local/share/spor"));
+        assertThat(DataFolder.of("Linux", HOME, Map.of("XDG_DATA_HOME", " ")))
+                .isEqualTo(HOME.resolve(".local/share/spor"));
         assertThat(DataFolder.of("Linux", HOME, Map.of())).isEqualTo(HOME.resolve(".local/share/spor"));
     }
 
     @Test
     void givenMacOrWindows_thenTheDataLieWhereTheirProgramsKeepThem() {
-        assertThat(DataFolder.of("Mac OS X", HOME, Map.of())).isEqualTo(HOME.resolve("Library/Application Support/Spor"));
+        assertThat(DataFolder.of("Mac OS X", HOME, Map.of()))
+                .isEqualTo(HOME.resolve("Library/Application Support/Spor"));
         assertThat(DataFolder.of("Windows 11", HOME, Map.of())).isEqualTo(HOME.resolve("AppData/Local/Spor"));
     }
 }

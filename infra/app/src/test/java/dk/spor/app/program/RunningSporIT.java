@@ -18,8 +18,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class RunningSporIT {
 
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String REGISTRATION =
-            """
+    private static final String REGISTRATION = """
             {"on": "2026-01-05", "name": {"given": "Åse Ærø", "family": "Ømark"}, "cpr": "610190-%s"}
             """;
 
@@ -81,7 +80,10 @@ class RunningSporIT {
         var citizen = json(first).path("citizenId").asText();
         var position = json(first).path("position").asLong();
         var journal = json(spor.get("revisor", "/api/citizens/" + citizen + "/journal?at-least=" + position));
-        assertThat(journal.toString()).contains("citizen-registered").contains("sagsbehandler").contains("CASEWORKER");
+        assertThat(journal.toString())
+                .contains("citizen-registered")
+                .contains("sagsbehandler")
+                .contains("CASEWORKER");
         assertThat(spor.get("revisor", "/api/citizens/" + citizen + "/pathway?at-least=" + position)
                         .statusCode())
                 .isEqualTo(200);
@@ -103,7 +105,9 @@ class RunningSporIT {
         assertThat(refused.statusCode()).isEqualTo(409);
         assertThat(refused.headers().firstValue("Content-Type")).hasValue("application/problem+json");
         assertThat(json(refused).path("rule").asText()).isNotBlank();
-        assertThat(json(refused).path("obstacles").toString()).contains(enrolment).contains("2026-02-03");
+        assertThat(json(refused).path("obstacles").toString())
+                .contains(enrolment)
+                .contains("2026-02-03");
     }
 
     @Test
@@ -128,19 +132,22 @@ class RunningSporIT {
             throws Exception {
         var citizen = register("0005");
         record(citizen, "intakes", "{\"on\": \"2026-03-01\", \"channel\": \"SELF\", \"needs\": []}");
-        var before = json(spor.get("leder", "/api/projections")).path(0).path("head").asLong();
+        var before =
+                json(spor.get("leder", "/api/projections")).path(0).path("head").asLong();
 
         spor.killAndStartAgain();
 
         var journal = json(spor.get("revisor", "/api/citizens/" + citizen + "/journal"));
         assertThat(journal.toString()).contains("citizen-registered").contains("intake-recorded");
-        assertThat(json(spor.get("leder", "/api/projections")).path(0).path("head").asLong())
+        assertThat(json(spor.get("leder", "/api/projections"))
+                        .path(0)
+                        .path("head")
+                        .asLong())
                 .isEqualTo(before);
     }
 
     private String register(String serial) throws Exception {
-        var answer =
-                spor.post("sagsbehandler", "/api/citizens", "register-" + serial, REGISTRATION.formatted(serial));
+        var answer = spor.post("sagsbehandler", "/api/citizens", "register-" + serial, REGISTRATION.formatted(serial));
         assertThat(answer.statusCode()).as(answer.body()).isEqualTo(201);
         return json(answer).path("citizenId").asText();
     }

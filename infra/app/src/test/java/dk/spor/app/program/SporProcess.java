@@ -20,7 +20,7 @@ import java.util.function.Predicate;
 final class SporProcess implements AutoCloseable {
 
     private static final String READY = "Spor is running";
-    private static final Duration PATIENCE = Duration.ofMinutes(3);
+    private static final Duration PATIENCE = Duration.ofMinutes(6);
 
     private final Process process;
     private final List<String> printed = Collections.synchronizedList(new ArrayList<>());

@@ -10,9 +10,7 @@ class StartBlockTest {
     void givenLinesOfDifferentLength_thenTheyStandInOneBlockUnderEachOther() {
         var block = new StartBlock("http://localhost:8080").line("Data", "here").more("and there");
 
-        assertThat(block.text())
-                .isEqualTo(
-                        """
+        assertThat(block.text()).isEqualTo("""
 
                         ----------------------------------------
                         Spor is running at http://localhost:8080

@@ -45,7 +45,8 @@ public final class SporEventSerializer extends JacksonSerializer {
     }
 
     @Override
-    @SuppressWarnings("unchecked") // T is what the caller takes the type to mean, as in the interface
+    @SuppressWarnings({"unchecked", "TypeParameterUnusedInFormals"
+    }) // T is what the caller takes the type to mean, as in the interface
     public <S, T> T deserialize(SerializedObject<S> serialized) {
         if (SerializedMetaData.isSerializedMetaData(serialized) && serialized.getData() instanceof Map<?, ?> metadata) {
             return (T) MetaData.from((Map<String, ?>) metadata);

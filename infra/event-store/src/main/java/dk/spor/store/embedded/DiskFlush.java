@@ -2,6 +2,7 @@ package dk.spor.store.embedded;
 
 import java.time.Duration;
 import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import org.h2.mvstore.MVStore;
@@ -21,13 +22,15 @@ final class DiskFlush implements AutoCloseable {
 
     private final MVStore file;
     private final ScheduledExecutorService timer;
+    private final Future<?> flushing;
     private long flushedVersion;
 
     DiskFlush(MVStore file) {
         this.file = file;
         this.timer = Executors.newSingleThreadScheduledExecutor(
                 Thread.ofPlatform().daemon().name("spor-disk-flush").factory());
-        timer.scheduleWithFixedDelay(this::flush, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
+        this.flushing = timer.scheduleWithFixedDelay(
+                this::flush, INTERVAL.toMillis(), INTERVAL.toMillis(), TimeUnit.MILLISECONDS);
     }
 
     private void flush() {
@@ -45,6 +48,7 @@ final class DiskFlush implements AutoCloseable {
 
     @Override
     public void close() {
-        timer.shutdown();
+        flushing.cancel(false);
+        timer.close();
     }
 }

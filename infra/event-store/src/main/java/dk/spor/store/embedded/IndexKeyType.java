@@ -43,8 +43,8 @@ final class IndexKeyType extends BasicDataType<KeyValue> {
 
     private static int kind(@Nullable Object value) {
         return switch (value) {
-            case String _ -> 0;
-            case Double _ -> 1;
+            case String ignored -> 0;
+            case Double ignored -> 1;
             case null, default -> 2;
         };
     }

@@ -26,7 +26,7 @@ enum InsertFailure {
         return switch (failure) {
             case MongoWriteException write ->
                 write.getError().getCategory() == ErrorCategory.DUPLICATE_KEY ? TAKEN : REFUSED;
-            case MongoSecurityException _ -> REFUSED;
+            case MongoSecurityException ignored -> REFUSED;
             case MongoCommandException command when !command.hasErrorLabel(WORTH_RETRYING) -> REFUSED;
             default -> UNKNOWN;
         };

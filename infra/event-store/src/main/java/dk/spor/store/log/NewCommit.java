@@ -29,9 +29,14 @@ public record NewCommit(UUID id, Instant at, List<StoredEvent> events) {
     public Optional<StoredEvent> repeated() {
         Set<String> ids = new HashSet<>();
         Set<String> keys = new HashSet<>();
-        return events.stream()
-                .filter(event -> !ids.add(event.id()) | !keys.add(event.key()))
-                .findFirst();
+        for (StoredEvent event : events) {
+            boolean newId = ids.add(event.id());
+            boolean newKey = keys.add(event.key());
+            if (!newId || !newKey) {
+                return Optional.of(event);
+            }
+        }
+        return Optional.empty();
     }
 
     Commit startingAt(long first) {

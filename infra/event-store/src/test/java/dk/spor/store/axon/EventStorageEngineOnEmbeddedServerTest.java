@@ -21,7 +21,7 @@ class EventStorageEngineOnEmbeddedServerTest
 
     @BeforeEach
     void startEmpty() {
-        database.fresh();
+        database.empty();
         setTestSubject(createEngine());
     }
 

@@ -21,7 +21,7 @@ class EventStorageEngineOnReplicaSetTest
 
     @BeforeEach
     void startEmpty() {
-        database.fresh();
+        database.empty();
         setTestSubject(createEngine());
     }
 

@@ -5,8 +5,10 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStoreTest;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.TestMethodOrder;
 
 /** Axon's suite for its event store, with Spor's engine on the real replica set. */
+@TestMethodOrder(ShortestTimeoutLast.class)
 class EventStoreOnReplicaSetTest extends EmbeddedEventStoreTest {
 
     @AutoClose
@@ -15,12 +17,11 @@ class EventStoreOnReplicaSetTest extends EmbeddedEventStoreTest {
     @BeforeAll
     static void start() {
         database = TestDatabase.onReplicaSet();
-        database.warmUp();
     }
 
     @Override
     public EventStorageEngine createStorageEngine() {
-        database.fresh();
+        database.empty();
         return database.openLog().engine().build();
     }
 }

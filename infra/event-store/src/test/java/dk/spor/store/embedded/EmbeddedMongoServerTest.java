@@ -39,7 +39,7 @@ class EmbeddedMongoServerTest {
 
     @Test
     void givenADirectoryInUse_whenOpenedAgain_thenTheErrorNamesItAndTheRemedy() {
-        try (EmbeddedMongoServer _ = EmbeddedMongoServer.open(directory)) {
+        try (EmbeddedMongoServer open = EmbeddedMongoServer.open(directory)) {
             assertThatThrownBy(() -> EmbeddedMongoServer.open(directory))
                     .isInstanceOf(DataDirectoryUnusable.class)
                     .hasMessageContaining(directory.toString())

@@ -97,7 +97,7 @@ class ConcurrentAppendsTest {
     @Test
     void givenOneStream_whenAllWritersRaceForEachPlace_thenExactlyOneGetsIt() throws Exception {
         List<LogWriter> writers = IntStream.range(0, PROCESSES * THREADS_EACH)
-                .mapToObj(_ -> database.openLog().writer())
+                .mapToObj(ignored -> database.openLog().writer())
                 .toList();
         for (int round = 0; round < 20; round++) {
             long sequence = round;

@@ -1,5 +1,6 @@
 package dk.spor.store.log;
 
+import static java.util.Objects.requireNonNull;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.store.ServerKind;
@@ -96,7 +97,7 @@ class LogReaderTest {
 
     private static List<Long> sequences(List<PositionedEvent> events) {
         return events.stream()
-                .map(event -> event.event().place() instanceof StreamPlace place ? place.sequence() : -1L)
+                .map(event -> requireNonNull(event.event().place()).sequence())
                 .toList();
     }
 }

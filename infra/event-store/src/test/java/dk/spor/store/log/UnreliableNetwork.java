@@ -44,7 +44,7 @@ final class UnreliableNetwork implements AutoCloseable {
     private volatile boolean down;
     private volatile boolean goDownWithFault;
 
-    private record Late(Socket connection, byte[] request) {}
+    private record Late(Socket connection, ByteBuffer request) {}
 
     UnreliableNetwork(ServerAddress server) throws IOException {
         this.server = server;
@@ -83,7 +83,7 @@ final class UnreliableNetwork implements AutoCloseable {
     void deliverLateRequests() throws IOException {
         synchronized (late) {
             for (Late request : late) {
-                request.connection().getOutputStream().write(request.request());
+                request.connection().getOutputStream().write(request.request().array());
                 readMessage(request.connection().getInputStream());
                 request.connection().close();
             }
@@ -125,7 +125,7 @@ final class UnreliableNetwork implements AutoCloseable {
             case REQUEST_LOST -> upstream.close();
             case REQUEST_LATE -> {
                 synchronized (late) {
-                    late.add(new Late(upstream, request));
+                    late.add(new Late(upstream, ByteBuffer.wrap(request)));
                 }
             }
             case REPLY_LOST -> {

@@ -11,7 +11,9 @@ import java.time.LocalDate;
 /** Many citizens go across offers: whatever they came for first, most find a second one, and some a third. */
 final class AcrossOffers {
 
-    private static final Odds<CourseStyle> OF_YOUNG_PEOPLE =
+    private static final Odds<CourseStyle> OF_TEENAGERS =
+            Odds.of(3, Styles.ACTIVITIES).or(2, Styles.UNG_PAA_VEJ);
+    private static final Odds<CourseStyle> OF_YOUNG_ADULTS =
             Odds.of(3, Styles.UNG_PAA_VEJ).or(3, Styles.ACTIVITIES).or(1, Styles.SOCIAL_PSYCHIATRY);
     private static final Odds<CourseStyle> OF_ADULTS = Odds.of(4, Styles.SOCIAL_PSYCHIATRY)
             .or(4, Styles.MENTOR)
@@ -19,6 +21,7 @@ final class AcrossOffers {
             .or(2, Styles.GULE_HUS)
             .or(1, Styles.NOVAVI);
     private static final int TEENAGER = 13;
+    private static final int OF_AGE = 18;
     private static final int GROWN_UP = 25;
 
     private AcrossOffers() {}
@@ -35,8 +38,14 @@ final class AcrossOffers {
     private static void joinOne(Life life, LocalDate today) {
         int age = life.person().ageOn(today);
         if (age >= TEENAGER) {
-            var style = life.dice().by(age < GROWN_UP ? OF_YOUNG_PEOPLE : OF_ADULTS);
-            Referral.make(life, today, null, style, Sequel.NONE);
+            Referral.make(life, today, null, life.dice().by(offersAt(age)), Sequel.NONE);
         }
+    }
+
+    private static Odds<CourseStyle> offersAt(int age) {
+        if (age < OF_AGE) {
+            return OF_TEENAGERS;
+        }
+        return age < GROWN_UP ? OF_YOUNG_ADULTS : OF_ADULTS;
     }
 }

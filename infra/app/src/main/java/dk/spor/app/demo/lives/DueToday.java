@@ -67,6 +67,13 @@ enum DueToday {
             movesInWithCti(life, day, CtiPlan.AS_PLANNED);
         }
     },
+    /** The first month is over, and nobody has been there. */
+    CTI_CONTACTS_OVERDUE(1, 14) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            movesInWithCti(life, day, CtiPlan.AS_PLANNED.firstVisitedAfter(60));
+        }
+    },
     /** Phase 2, as planned. */
     CTI_IN_PHASE_2(4, 10) {
         @Override

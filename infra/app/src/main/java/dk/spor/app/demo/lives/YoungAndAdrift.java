@@ -10,6 +10,7 @@ import dk.spor.app.demo.town.Styles;
 import dk.spor.app.demo.town.Treatment;
 import dk.spor.app.demo.town.Treatment.Prospects;
 import dk.spor.app.demo.writing.Topic;
+import dk.spor.values.EntryId;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LifeDimension;
 import java.time.LocalDate;
@@ -37,9 +38,7 @@ final class YoungAndAdrift implements Persona {
                 LifeDimension.DAILY_ACTIVITIES);
         Referral.make(life, day, intake, Styles.UNG_PAA_VEJ, Sequel.NONE);
         if (dice.chance(35)) {
-            life.on(
-                    day.plusDays(dice.between(30, 200)),
-                    today -> Referral.make(life, today, intake, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE));
+            life.on(day.plusDays(dice.between(30, 200)), today -> seekSupport(life, today, intake));
         }
         if (dice.chance(30)) {
             life.on(
@@ -51,6 +50,12 @@ final class YoungAndAdrift implements Persona {
                     day.plusDays(dice.between(30, 250)),
                     today ->
                             Treatment.seek(life, today, intake, Styles.PITSTOP, new Prospects(1, 40, 50), Sequel.NONE));
+        }
+    }
+
+    private static void seekSupport(Life life, LocalDate today, EntryId intake) {
+        if (life.isGrownUp(today)) {
+            Referral.make(life, today, intake, Styles.SOCIAL_PSYCHIATRY, Sequel.NONE);
         }
     }
 }

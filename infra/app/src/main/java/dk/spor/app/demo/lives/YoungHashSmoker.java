@@ -24,7 +24,6 @@ final class YoungHashSmoker implements Persona {
             .or(25, IntakeChannel.RELATIVE)
             .or(12, IntakeChannel.JOBCENTER)
             .or(8, IntakeChannel.OTHER_OFFER);
-    private static final int OF_AGE = 18;
 
     @Override
     public Range ages() {
@@ -61,7 +60,7 @@ final class YoungHashSmoker implements Persona {
 
     private static void leaveHome(Life life, LocalDate today) {
         life.home().moveTo(today, HousingSituation.FRIENDS_OR_FAMILY);
-        if (life.person().ageOn(today) >= OF_AGE && life.dice().chance(45)) {
+        if (life.isGrownUp(today) && life.dice().chance(45)) {
             Herberg.seek(life, today, null, Styles.HERBERG, new Settling(life));
         } else {
             life.on(

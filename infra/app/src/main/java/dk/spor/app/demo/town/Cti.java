@@ -62,7 +62,7 @@ public final class Cti implements Ongoing {
     }
 
     private void planSteps() {
-        life.on(WorkingDays.after(start, 2), this::contact);
+        life.on(WorkingDays.after(start, plan.firstContact()), this::contact);
         planPhase(CtiPhase.TRY_OUT);
         var pause = plan.pause();
         if (pause != null) {

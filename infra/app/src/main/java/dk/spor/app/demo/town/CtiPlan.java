@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
  * How one CTI course is going to go.
  *
  * @param lateness how many days after the plan each step is taken
+ * @param firstContact how many open days after the start the first contact is
  * @param forgotten the phase that nobody thinks of beginning, though it is due; absent where nothing is forgotten
  * @param neverEnded whether the end is forgotten, though the nine months are over
  * @param pause when it stands still; absent where it does not
@@ -17,13 +18,14 @@ import org.jspecify.annotations.Nullable;
  */
 public record CtiPlan(
         Range lateness,
+        int firstContact,
         @Nullable CtiPhase forgotten,
         boolean neverEnded,
         @Nullable Pause pause,
         @Nullable EarlyEnd earlyEnd) {
 
     /** As the method has it, some days late. */
-    public static final CtiPlan AS_PLANNED = new CtiPlan(new Range(0, 9), null, false, null, null);
+    public static final CtiPlan AS_PLANNED = new CtiPlan(new Range(0, 9), 2, null, false, null, null);
 
     /**
      * The course stands still.
@@ -40,23 +42,29 @@ public record CtiPlan(
      */
     public record EarlyEnd(int afterDays, CtiEndReason reason) {}
 
+    /** The same, and it takes so many open days until somebody comes for the first time. */
+    public CtiPlan firstVisitedAfter(int openDays) {
+        return new CtiPlan(lateness, openDays, forgotten, neverEnded, pause, earlyEnd);
+    }
+
     /** The same, and nobody thinks of this phase. */
     public CtiPlan forgetting(CtiPhase phase) {
-        return new CtiPlan(lateness, phase, neverEnded, pause, earlyEnd);
+        return new CtiPlan(lateness, firstContact, phase, neverEnded, pause, earlyEnd);
     }
 
     /** The same, and nobody thinks of the end. */
     public CtiPlan neverEnding() {
-        return new CtiPlan(lateness, forgotten, true, pause, earlyEnd);
+        return new CtiPlan(lateness, firstContact, forgotten, true, pause, earlyEnd);
     }
 
     /** The same, with a pause. */
     public CtiPlan paused(int afterDays, int lasts, CtiPauseReason reason) {
-        return new CtiPlan(lateness, forgotten, neverEnded, new Pause(afterDays, lasts, reason), earlyEnd);
+        return new CtiPlan(
+                lateness, firstContact, forgotten, neverEnded, new Pause(afterDays, lasts, reason), earlyEnd);
     }
 
     /** The same, given up early. */
     public CtiPlan givenUp(int afterDays, CtiEndReason reason) {
-        return new CtiPlan(lateness, forgotten, neverEnded, pause, new EarlyEnd(afterDays, reason));
+        return new CtiPlan(lateness, firstContact, forgotten, neverEnded, pause, new EarlyEnd(afterDays, reason));
     }
 }

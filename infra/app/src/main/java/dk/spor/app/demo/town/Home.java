@@ -30,11 +30,11 @@ public final class Home {
     }
 
     /** The citizen moves, and the municipality hears of it on a later day. */
-    public void moveTo(LocalDate day, LocalDate known, HousingSituation to) {
-        if (to != this.known) {
-            var move = new MoveHome(day, this.known, to, words(to));
-            life.writeWhenKnown(to == HousingSituation.SHELTER ? Desk.HERBERG : Desk.MIN_INDGANG, known, move);
-            this.known = to;
+    public void moveTo(LocalDate day, LocalDate heardOn, HousingSituation to) {
+        if (to != known) {
+            var move = new MoveHome(day, known, to, words(to, day));
+            life.writeWhenKnown(to == HousingSituation.SHELTER ? Desk.HERBERG : Desk.MIN_INDGANG, heardOn, move);
+            known = to;
         }
     }
 
@@ -44,13 +44,14 @@ public final class Home {
         life.write(Desk.MIN_INDGANG, new ObserveHousing(day, where, note));
     }
 
-    private @Nullable Note words(HousingSituation to) {
+    private @Nullable Note words(HousingSituation to, LocalDate day) {
         return switch (to) {
             case SHELTER -> life.noteMaybe(60, Topic.MOVED_TO_HERBERG);
             case SUPPORTED_HOME -> life.noteMaybe(60, Topic.MOVED_TO_SKAEV_BOLIG);
             case STREET -> life.noteMaybe(60, Topic.MOVED_TO_STREET);
             case FRIENDS_OR_FAMILY -> life.noteMaybe(60, Topic.MOVED_TO_SOFA);
-            case OWN_HOME, SUBLET -> life.noteMaybe(60, Topic.MOVED_HOME);
+            // The words are about a lease; a minor's own home is a place with the family.
+            case OWN_HOME, SUBLET -> life.isGrownUp(day) ? life.noteMaybe(60, Topic.MOVED_HOME) : null;
             default -> null;
         };
     }

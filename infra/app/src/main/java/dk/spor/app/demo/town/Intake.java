@@ -28,7 +28,7 @@ public final class Intake {
 
     /** Everyone over 18 in Pitstop is screened for mental illness. */
     public static void screenings(Life life, LocalDate day, EntryId enrolment) {
-        if (life.person().ageOn(day) >= 18) {
+        if (life.isGrownUp(day)) {
             life.write(Desk.PITSTOP, screening(life, day, enrolment));
         }
     }

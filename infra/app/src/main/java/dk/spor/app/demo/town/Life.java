@@ -24,6 +24,8 @@ import org.jspecify.annotations.Nullable;
 /** One citizen's life in the town: what they have going on, who works with them, and what is written about them. */
 public final class Life {
 
+    private static final int OF_AGE = 18;
+
     private final Town town;
     private final Person person;
     private final Journal journal;
@@ -46,6 +48,11 @@ public final class Life {
     /** Whose life it is. */
     public Person person() {
         return person;
+    }
+
+    /** Whether the citizen is of age on a day. */
+    public boolean isGrownUp(LocalDate day) {
+        return person.ageOn(day) >= OF_AGE;
     }
 
     /** The citizen's own luck. */

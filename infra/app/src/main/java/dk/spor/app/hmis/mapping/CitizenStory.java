@@ -34,21 +34,34 @@ final class CitizenStory {
 
     private Optional<CitizenCommand> told(Statement statement) {
         return switch (statement) {
-            case Statement.Plain(ObserveHousing seen) -> Optional.of(seen(seen));
-            case Statement.Plain(var command) -> Optional.of(command);
-            case Statement.WentTo(var on, var to, var note) ->
-                Optional.of(
-                        livesIn(to)
-                                ? seen(new ObserveHousing(on, to, note))
-                                : moved(new MoveHome(on, null, to, note)));
-            case Statement.CameToStay(var on, var at) ->
-                livesIn(at) ? Optional.empty() : Optional.of(moved(new MoveHome(on, null, at, Notes.of("entry"))));
-            case Statement.LeftForUnknown(var on, var from) ->
-                home != from
-                        ? Optional.empty()
-                        : Optional.of(moved(new MoveHome(
-                                on, null, HousingSituation.UNKNOWN, Notes.of("destination not known"))));
+            case Statement.Plain it -> Optional.of(plain(it.command()));
+            case Statement.WentTo it -> Optional.of(wentTo(it));
+            case Statement.CameToStay it -> cameToStay(it);
+            case Statement.LeftForUnknown it -> leftForUnknown(it);
         };
+    }
+
+    private CitizenCommand plain(CitizenCommand command) {
+        return command instanceof ObserveHousing observed ? seen(observed) : command;
+    }
+
+    private CitizenCommand wentTo(Statement.WentTo it) {
+        return livesIn(it.to())
+                ? seen(new ObserveHousing(it.on(), it.to(), it.note()))
+                : moved(new MoveHome(it.on(), null, it.to(), it.note()));
+    }
+
+    private Optional<CitizenCommand> cameToStay(Statement.CameToStay it) {
+        return livesIn(it.at())
+                ? Optional.empty()
+                : Optional.of(moved(new MoveHome(it.on(), null, it.at(), Notes.of("entry"))));
+    }
+
+    private Optional<CitizenCommand> leftForUnknown(Statement.LeftForUnknown it) {
+        var note = Notes.of("destination not known");
+        return home == it.from()
+                ? Optional.of(moved(new MoveHome(it.on(), null, HousingSituation.UNKNOWN, note)))
+                : Optional.empty();
     }
 
     private boolean livesIn(HousingSituation situation) {

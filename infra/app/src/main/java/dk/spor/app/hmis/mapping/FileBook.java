@@ -12,6 +12,7 @@ import java.util.Map;
 public final class FileBook {
 
     private final String file;
+    private final boolean mapped;
     private final Map<Flaw, LineRanges> leftOut = new EnumMap<>(Flaw.class);
     private final Map<Flaw, List<Remark>> details = new EnumMap<>(Flaw.class);
     private final List<Remark> remarks = new ArrayList<>();
@@ -20,8 +21,17 @@ public final class FileBook {
     private long says;
     private long goesIntoAnother;
 
-    FileBook(String file) {
+    private FileBook(String file, boolean mapped) {
         this.file = file;
+        this.mapped = mapped;
+    }
+
+    static FileBook ofMapped(String file) {
+        return new FileBook(file, true);
+    }
+
+    static FileBook ofNotMapped(String file) {
+        return new FileBook(file, false);
     }
 
     /**
@@ -34,6 +44,11 @@ public final class FileBook {
 
     public String file() {
         return file;
+    }
+
+    /** Whether the file holds anything that Spor records. */
+    public boolean mapped() {
+        return mapped;
     }
 
     /** How many rows the file has, the line with the column names and blank lines apart. */
@@ -83,19 +98,19 @@ public final class FileBook {
     void book(long line, RowResult result) {
         read++;
         switch (result) {
-            case RowResult.Says(_, var whats) -> {
+            case RowResult.Says it -> {
                 says++;
-                whats.forEach(what -> remarks.add(new Remark(line, what)));
+                it.remarks().forEach(what -> remarks.add(new Remark(line, what)));
             }
-            case RowResult.GoesIntoAnother _ -> goesIntoAnother++;
+            case RowResult.GoesIntoAnother ignored -> goesIntoAnother++;
             case RowResult.LeftOut out -> leaveOut(line, out);
         }
     }
 
     private void leaveOut(long line, RowResult.LeftOut out) {
-        leftOut.computeIfAbsent(out.flaw(), _ -> new LineRanges()).add(line);
+        leftOut.computeIfAbsent(out.flaw(), flaw -> new LineRanges()).add(line);
         if (!out.detail().isEmpty()) {
-            details.computeIfAbsent(out.flaw(), _ -> new ArrayList<>()).add(new Remark(line, out.detail()));
+            details.computeIfAbsent(out.flaw(), flaw -> new ArrayList<>()).add(new Remark(line, out.detail()));
         }
     }
 }

@@ -71,11 +71,11 @@ public final class Planner {
         var citizens = new TreeMap<CitizenId, List<Draft.OfCitizen>>();
         for (var draft : reading.drafts()) {
             switch (draft) {
-                case Draft.OfOffer(var fact) ->
-                    (fact.command() instanceof CloseOffer ? closings : openings).add(fact);
-                case Draft.OfCitizen fact ->
-                    citizens.computeIfAbsent(fact.citizen(), _ -> new ArrayList<>())
-                            .add(fact);
+                case Draft.OfOffer it ->
+                    (it.fact().command() instanceof CloseOffer ? closings : openings).add(it.fact());
+                case Draft.OfCitizen it ->
+                    citizens.computeIfAbsent(it.citizen(), citizen -> new ArrayList<>())
+                            .add(it);
             }
         }
         return new Plan(

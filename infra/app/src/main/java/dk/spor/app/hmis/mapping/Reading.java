@@ -35,7 +35,7 @@ final class Reading {
     /** Reads a file that is mapped. */
     void read(FileMapping mapping) throws BrokenExport {
         mapping.prepare(folder);
-        var book = new FileBook(mapping.file());
+        var book = FileBook.ofMapped(mapping.file());
         var firstLines = new HashMap<String, Long>();
         readAll(book, line -> {
             var result = resultOf(line, mapping, book, firstLines);
@@ -48,7 +48,7 @@ final class Reading {
 
     /** Counts the rows of a file of which nothing is used. */
     void passOver(String file) throws BrokenExport {
-        readAll(new FileBook(file), _ -> new RowResult.LeftOut(Flaw.FILE_NOT_MAPPED, ""));
+        readAll(FileBook.ofNotMapped(file), line -> new RowResult.LeftOut(Flaw.FILE_NOT_MAPPED, ""));
     }
 
     private void readAll(FileBook book, Function<Line, RowResult> result) throws BrokenExport {
@@ -62,11 +62,10 @@ final class Reading {
         books.add(book);
     }
 
-    private static RowResult resultOf(
-            Line line, FileMapping mapping, FileBook book, Map<String, Long> firstLines) {
+    private static RowResult resultOf(Line line, FileMapping mapping, FileBook book, Map<String, Long> firstLines) {
         try {
             return switch (line) {
-                case Line.Misshapen(_, var flaw, var detail) -> new RowResult.LeftOut(flaw, detail);
+                case Line.Misshapen misshapen -> new RowResult.LeftOut(misshapen.flaw(), misshapen.detail());
                 case Row row -> resultOf(row, mapping, book, firstLines);
             };
         } catch (UnusableRow e) {

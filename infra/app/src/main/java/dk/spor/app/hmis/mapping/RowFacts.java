@@ -99,10 +99,10 @@ final class RowFacts {
      * is the one about the date.
      */
     private static LocalDate place(Statement statement, Stay stay) {
-        var belongs = statement instanceof Statement.Plain(var command)
-                && (command instanceof TreatmentCommand
-                        || command instanceof SpendShelterNight
-                        || command instanceof RecordAssessment);
+        var belongs = statement instanceof Statement.Plain plain
+                && (plain.command() instanceof TreatmentCommand
+                        || plain.command() instanceof SpendShelterNight
+                        || plain.command() instanceof RecordAssessment);
         return belongs && statement.on().isBefore(stay.entry()) ? stay.entry() : statement.on();
     }
 

@@ -64,15 +64,14 @@ final class StayIndex {
     }
 
     private static Stay ended(Stay stay, LocalDate exit) {
-        return new Stay(
-                stay.id(), stay.person(), stay.citizen(), stay.enrolment(), stay.project(), stay.entry(), exit);
+        return new Stay(stay.id(), stay.person(), stay.citizen(), stay.enrolment(), stay.project(), stay.entry(), exit);
     }
 
     private void findOverlaps() {
         record Place(CitizenId citizen, Project project) {}
         var places = new HashMap<Place, List<Stay>>();
         for (var stay : stays.values()) {
-            places.computeIfAbsent(new Place(stay.citizen(), stay.project()), _ -> new ArrayList<>())
+            places.computeIfAbsent(new Place(stay.citizen(), stay.project()), place -> new ArrayList<>())
                     .add(stay);
         }
         places.values().forEach(this::findOverlapsAmong);

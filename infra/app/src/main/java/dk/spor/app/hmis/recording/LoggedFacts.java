@@ -77,9 +77,9 @@ public final class LoggedFacts {
         }
         var fact = new Fact(event.stream(), event.recording().request());
         (event.position() > began ? since : before)
-                .computeIfAbsent(source.file(), _ -> new HashSet<>())
+                .computeIfAbsent(source.file(), file -> new HashSet<>())
                 .add(fact);
-        rows.computeIfAbsent(source.file(), _ -> new HashSet<>()).add(source.id());
+        rows.computeIfAbsent(source.file(), file -> new HashSet<>()).add(source.id());
     }
 
     private static Set<Fact> of(Map<String, Set<Fact>> facts, String file) {

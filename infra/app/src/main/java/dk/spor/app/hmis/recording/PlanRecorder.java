@@ -84,7 +84,7 @@ public final class PlanRecorder {
         try {
             return answer(asked(fact));
         } catch (RuntimeException e) {
-            failure.compareAndSet(null, fact.key() + ": " + reason(e));
+            failure.compareAndSet(null, "the store failed at " + fact.key() + " (" + reason(e) + ")");
             return new Answer.NotReached();
         }
     }
@@ -98,9 +98,9 @@ public final class PlanRecorder {
 
     private static Answer answer(Outcome outcome) {
         return switch (outcome) {
-            case Outcome.Recorded recorded when recorded.repeated() -> new Answer.AlreadyThere();
-            case Outcome.Recorded _ -> new Answer.RecordedNow();
-            case Outcome.Refused(var refusal) -> new Answer.Refused(refusal);
+            case Outcome.Recorded recorded ->
+                recorded.repeated() ? new Answer.AlreadyThere() : new Answer.RecordedNow();
+            case Outcome.Refused refused -> new Answer.Refused(refused.refusal());
         };
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
  * One file's part of the report.
  *
  * @param file its name
+ * @param mapped whether it holds anything that Spor records
  * @param closes whether its sums close
  * @param leftOut the rows that were left out, by reason
  * @param refused the facts that were refused, by rule
@@ -15,6 +16,7 @@ import java.util.List;
  */
 public record FileReport(
         String file,
+        boolean mapped,
         boolean closes,
         FileSums.Rows rows,
         FileSums.Facts facts,

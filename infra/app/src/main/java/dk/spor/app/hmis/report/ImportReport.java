@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param startedAt by the clock of the machine that ran it, UTC
  * @param took from the first row read to the last event read back
  * @param failure why the run ended early, in words; absent where it went to the end
+ * @param logRead whether the log could be read back; where it could not, the sums of the log say nothing
  * @param closes whether the sums of every file close
  * @param files one for every CSV file in the folder
  */
@@ -24,5 +25,6 @@ public record ImportReport(
         Instant startedAt,
         Duration took,
         @Nullable String failure,
+        boolean logRead,
         boolean closes,
         List<FileReport> files) {}

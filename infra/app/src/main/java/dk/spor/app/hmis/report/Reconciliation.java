@@ -22,8 +22,8 @@ public final class Reconciliation {
 
     /** One report for every file, in the order in which they were read. */
     public static List<FileReport> of(Plan plan, Run run, LoggedFacts log) {
-        var byFile =
-                run.answers().stream().collect(groupingBy(answered -> answered.fact().origin().file()));
+        var byFile = run.answers().stream()
+                .collect(groupingBy(answered -> answered.fact().origin().file()));
         return plan.books().stream()
                 .map(book -> report(book, byFile.getOrDefault(book.file(), List.of()), log))
                 .toList();
@@ -35,6 +35,7 @@ public final class Reconciliation {
         var logged = log(book.file(), answers, log);
         return new FileReport(
                 book.file(),
+                book.mapped(),
                 new FileSums(rows, facts, logged).close(),
                 rows,
                 facts,
@@ -49,7 +50,8 @@ public final class Reconciliation {
         long recorded = 0;
         long earlier = 0;
         long refused = 0;
-        var byRow = answers.stream().collect(groupingBy(answered -> answered.fact().origin().line()));
+        var byRow = answers.stream()
+                .collect(groupingBy(answered -> answered.fact().origin().line()));
         for (var ofRow : byRow.values()) {
             if (any(ofRow, Answer.RecordedNow.class)) {
                 recorded++;
@@ -82,7 +84,8 @@ public final class Reconciliation {
         Predicate<Answered> stands = answered ->
                 answered.answer() instanceof Answer.RecordedNow || answered.answer() instanceof Answer.AlreadyThere;
         var standing = answers.stream().filter(stands).toList();
-        long found = standing.stream().filter(answered -> log.holds(answered.fact())).count();
+        long found =
+                standing.stream().filter(answered -> log.holds(answered.fact())).count();
         return new FileSums.Log(log.since(file), found, standing.size() - found, log.all(file) - found);
     }
 
@@ -101,8 +104,9 @@ public final class Reconciliation {
     private static List<FileReport.RefusedByRule> refused(List<Answered> answers) {
         var byRule = new TreeMap<String, List<Answered>>();
         for (var answered : answers) {
-            if (answered.answer() instanceof Answer.Refused(var refusal)) {
-                byRule.computeIfAbsent(refusal.rule(), _ -> new ArrayList<>()).add(answered);
+            if (answered.answer() instanceof Answer.Refused refused) {
+                byRule.computeIfAbsent(refused.refusal().rule(), rule -> new ArrayList<>())
+                        .add(answered);
             }
         }
         return byRule.entrySet().stream()

@@ -97,8 +97,8 @@ class CsvFileTest {
 
         assertThat(((Row) lines.get(0)).neededText("Id")).isEqualTo("1");
         assertThatThrownBy(() -> ((Row) lines.get(0)).text("Name"))
-                .isInstanceOfSatisfying(UnusableRow.class, e -> assertThat(e.flaw())
-                        .isEqualTo(Flaw.WRONG_ENCODING));
+                .isInstanceOfSatisfying(
+                        UnusableRow.class, e -> assertThat(e.flaw()).isEqualTo(Flaw.WRONG_ENCODING));
         assertThat(((Row) lines.get(1)).neededText("Name")).isEqualTo("Bo");
     }
 

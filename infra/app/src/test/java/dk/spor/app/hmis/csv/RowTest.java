@@ -36,7 +36,13 @@ class RowTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"2026-05-04 13:38:05", "2026-05-04T13:38:05", "2026-05-04 13:38:05.000", "2026-05-04 13:38:05 UTC"})
+    @ValueSource(
+            strings = {
+                "2026-05-04 13:38:05",
+                "2026-05-04T13:38:05",
+                "2026-05-04 13:38:05.000",
+                "2026-05-04 13:38:05 UTC"
+            })
     void givenATime_whenRead_thenWhatFollowsTheSecondsCountsForLittle(String text) throws Exception {
         assertThat(row(text).time("V")).contains(LocalDateTime.of(2026, 5, 4, 13, 38, 5));
     }
@@ -49,8 +55,8 @@ class RowTest {
         assertThat(row.date("V")).isEmpty();
         assertThat(row.code("V")).isEmpty();
         assertThatThrownBy(() -> row.neededText("V"))
-                .isInstanceOfSatisfying(UnusableRow.class, e -> assertThat(e.flaw())
-                        .isEqualTo(Flaw.MISSING_VALUE));
+                .isInstanceOfSatisfying(
+                        UnusableRow.class, e -> assertThat(e.flaw()).isEqualTo(Flaw.MISSING_VALUE));
     }
 
     @ParameterizedTest
@@ -59,8 +65,8 @@ class RowTest {
         var row = row(text);
 
         assertThatThrownBy(() -> row.code("V"))
-                .isInstanceOfSatisfying(UnusableRow.class, e -> assertThat(e.flaw())
-                        .isEqualTo(Flaw.UNKNOWN_CODE));
+                .isInstanceOfSatisfying(
+                        UnusableRow.class, e -> assertThat(e.flaw()).isEqualTo(Flaw.UNKNOWN_CODE));
     }
 
     private Row row(String value) throws Exception {

@@ -114,11 +114,9 @@ class CitizenMappingTest {
 
     @Test
     void givenTheHomeTheClientHadMovedInto_whenItIsTheDestinationToo_thenItIsSeenAndNoMove() {
-        export.withRow(
-                "Exit.csv", "x2,e2,c1,2025-06-20,410,,,,,1,,2025-06-20 11:00:00,2025-06-20 11:00:00,u1,,T1");
+        export.withRow("Exit.csv", "x2,e2,c1,2025-06-20,410,,,,,1,,2025-06-20 11:00:00,2025-06-20 11:00:00,u1,,T1");
 
-        assertThat(Told.of(export, "c1"))
-                .endsWith("2025-06-20 discharged COMPLETED", "2025-06-20 seen OWN_HOME");
+        assertThat(Told.of(export, "c1")).endsWith("2025-06-20 discharged COMPLETED", "2025-06-20 seen OWN_HOME");
     }
 
     @Test
@@ -129,9 +127,7 @@ class CitizenMappingTest {
                 .withRow(
                         "Services.csv",
                         "s20,e20,c1,2025-06-25,200,200,,,,,,,,2025-06-25 22:00:00,2025-06-25 22:00:00,u2,,T1")
-                .withRow(
-                        "Exit.csv",
-                        "x20,e20,c1,2025-06-25,116,,,,,,,2025-06-25 23:00:00,2025-06-25 23:00:00,u1,,T1");
+                .withRow("Exit.csv", "x20,e20,c1,2025-06-25,116,,,,,,,2025-06-25 23:00:00,2025-06-25 23:00:00,u1,,T1");
 
         assertThat(Told.of(export, "c1"))
                 .endsWith(

@@ -20,15 +20,35 @@ class CodeListTest {
 
     @ParameterizedTest
     @CsvSource({
-        "101,, SHELTER", "116,, STREET", "118,, SHELTER",
-        "204,, HOSPITAL", "205,, RESIDENTIAL_CARE", "206,, HOSPITAL", "207,, PRISON",
-        "215,, RESIDENTIAL_CARE", "225,, RESIDENTIAL_CARE",
-        "302,, TRANSITIONAL", "312,, FRIENDS_OR_FAMILY", "313,, FRIENDS_OR_FAMILY", "314,, HOTEL",
-        "327,, TRANSITIONAL", "329,, RESIDENTIAL_CARE", "332,, TRANSITIONAL",
-        "335,, FRIENDS_OR_FAMILY", "336,, FRIENDS_OR_FAMILY",
-        "410,, OWN_HOME", "411,, OWN_HOME", "421,, OWN_HOME", "422,, OWN_HOME", "423,, OWN_HOME",
-        "426,, SUPPORTED_HOME", "435,, OWN_HOME", "435,431, OWN_HOME", "435,439, SUPPORTED_HOME",
-        "435,440, SUPPORTED_HOME", "17,, UNKNOWN"
+        "101,, SHELTER",
+        "116,, STREET",
+        "118,, SHELTER",
+        "204,, HOSPITAL",
+        "205,, RESIDENTIAL_CARE",
+        "206,, HOSPITAL",
+        "207,, PRISON",
+        "215,, RESIDENTIAL_CARE",
+        "225,, RESIDENTIAL_CARE",
+        "302,, TRANSITIONAL",
+        "312,, FRIENDS_OR_FAMILY",
+        "313,, FRIENDS_OR_FAMILY",
+        "314,, HOTEL",
+        "327,, TRANSITIONAL",
+        "329,, RESIDENTIAL_CARE",
+        "332,, TRANSITIONAL",
+        "335,, FRIENDS_OR_FAMILY",
+        "336,, FRIENDS_OR_FAMILY",
+        "410,, OWN_HOME",
+        "411,, OWN_HOME",
+        "421,, OWN_HOME",
+        "422,, OWN_HOME",
+        "423,, OWN_HOME",
+        "426,, SUPPORTED_HOME",
+        "435,, OWN_HOME",
+        "435,431, OWN_HOME",
+        "435,439, SUPPORTED_HOME",
+        "435,440, SUPPORTED_HOME",
+        "17,, UNKNOWN"
     })
     void everyLivingSituationThatIsKnownIsACategory(String code, String subsidy, HousingSituation situation) {
         var seen = "c3,2025-04-01,116,";

@@ -19,7 +19,8 @@ class NamesTest {
     void givenTheSameExport_whenPlannedTwice_thenThePlansAreTheSame() {
         var export = TrialExport.in(folder);
 
-        assertThat(Told.plan(export).facts().toList()).isEqualTo(Told.plan(export).facts().toList());
+        assertThat(Told.plan(export).facts().toList())
+                .isEqualTo(Told.plan(export).facts().toList());
     }
 
     @Test

@@ -59,21 +59,30 @@ class OfferMappingTest {
     @Test
     void givenReferralsByEvent_whenPlanned_thenEachKindIsAnOfferOpenedOnce() {
         var plan = Told.plan(TrialExport.in(folder)
-                .withRow(
-                        "Event.csv",
-                        "v9,e1,c1,2025-02-11,13,,,,,,2025-02-11 10:00:00,2025-02-11 10:00:00,u1,,T1"));
+                .withRow("Event.csv", "v9,e1,c1,2025-02-11,13,,,,,,2025-02-11 10:00:00,2025-02-11 10:00:00,u1,,T1"));
 
         assertThat(plan.openings())
                 .extracting(fact -> fact.offer().value())
                 .filteredOn(offer -> offer.contains("event"))
-                .containsExactly(
-                        "hmis-7001-event-13", "hmis-7001-event-10", "hmis-7001-event-4", "hmis-7001-event-14");
+                .containsExactly("hmis-7001-event-13", "hmis-7001-event-10", "hmis-7001-event-4", "hmis-7001-event-14");
     }
 
     @ParameterizedTest
     @CsvSource({
-        "0, SHELTER", "1, SHELTER", "2, SHELTER", "3, HOUSING", "4, OUTREACH", "6, OTHER", "7, OTHER", "8, SHELTER",
-        "9, HOUSING", "10, HOUSING", "11, CAFE", "12, HOUSING_SUPPORT", "13, HOUSING_SUPPORT", "14, COORDINATION"
+        "0, SHELTER",
+        "1, SHELTER",
+        "2, SHELTER",
+        "3, HOUSING",
+        "4, OUTREACH",
+        "6, OTHER",
+        "7, OTHER",
+        "8, SHELTER",
+        "9, HOUSING",
+        "10, HOUSING",
+        "11, CAFE",
+        "12, HOUSING_SUPPORT",
+        "13, HOUSING_SUPPORT",
+        "14, COORDINATION"
     })
     void everyProjectTypeOfTheStandardIsAKindOfOffer(int type, OfferKind kind) {
         assertThat(ProjectType.of(type)).map(ProjectType::kind).contains(kind);

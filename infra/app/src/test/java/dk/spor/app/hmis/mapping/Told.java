@@ -52,13 +52,13 @@ final class Told {
                     case RegisterCitizen it ->
                         " known as " + it.name().full() + (it.bornOn() == null ? "" : ", born " + it.bornOn());
                     case ReferCitizen it -> " referred to " + it.offer();
-                    case AcceptReferral _ -> " accepted";
+                    case AcceptReferral ignored -> " accepted";
                     case DeclineReferral it -> " declined " + it.ground();
                     case WithdrawReferral it -> " withdrawn " + it.reason();
-                    case EnrolCitizen _ -> " enrolled";
+                    case EnrolCitizen ignored -> " enrolled";
                     case ObserveHousing it -> " seen " + it.situation();
                     case MoveHome it -> " moved " + it.to();
-                    case SpendShelterNight _ -> " night";
+                    case SpendShelterNight ignored -> " night";
                     case HoldSession it -> " session " + it.kind() + " (" + it.note() + ")";
                     case RecordAssessment it -> " assessed " + it.kind();
                     case DischargeCitizen it -> " discharged " + it.outcome();

@@ -1,0 +1,5 @@
+/** Invented people. */
+@NullMarked
+package dk.spor.app.demo.people;
+
+import org.jspecify.annotations.NullMarked;
