@@ -49,7 +49,10 @@ abstract class ProjectionContract {
 
     @AfterEach
     void closeTheStore() {
-        store.close();
+        // Not there where the test was aborted for want of its server.
+        if (store != null) {
+            store.close();
+        }
     }
 
     static Stream<Arguments> everyFoldAndSomeTowns() {

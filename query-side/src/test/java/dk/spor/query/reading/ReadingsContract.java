@@ -58,8 +58,13 @@ abstract class ReadingsContract {
 
     @AfterEach
     void closeTheStore() {
-        projections.close();
-        store.close();
+        // Neither is there where the test was aborted for want of its server.
+        if (projections != null) {
+            projections.close();
+        }
+        if (store != null) {
+            store.close();
+        }
     }
 
     @Test
