@@ -20,6 +20,14 @@ public interface EventLog {
      */
     List<RecordedEvent> readAfter(long position, int limit);
 
+    /**
+     * Walks along all events after {@code position}, to the end of the log as it is when the walk gets there. An event
+     * that can't be read does not end the walk: it says so when it is asked.
+     */
+    default LogWalk walkAfter(long position) {
+        return new PagedWalk(this, position);
+    }
+
     /** Up to {@code limit} events of one stream from {@code fromSequence} on, in order; empty for an unknown stream. */
     List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit);
 
