@@ -53,7 +53,7 @@ public final class SporStore implements AutoCloseable {
         this.embedded = embedded;
         this.database = client.getDatabase(databaseName);
         this.description = description;
-        CommitCollection commits = new CommitCollection(database);
+        CommitCollection commits = new CommitCollection(database, embedded == null ? client : null);
         commits.createIndexes();
         LogHead head = new LogHead();
         LogReader reader = new LogReader(commits, head);

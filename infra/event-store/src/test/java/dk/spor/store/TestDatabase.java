@@ -40,11 +40,13 @@ public final class TestDatabase implements AutoCloseable {
     private static final Duration PATIENCE = Duration.ofSeconds(20);
 
     private final MongoClient client;
+    private final boolean hasSessions;
     private final Runnable stopServer;
     private final MongoDatabase database;
     private final Queue<OpenedLog> opened = new ConcurrentLinkedQueue<>();
 
-    private TestDatabase(String uri, Runnable stopServer) {
+    private TestDatabase(String uri, boolean hasSessions, Runnable stopServer) {
+        this.hasSessions = hasSessions;
         this.client = MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString(uri))
                 .uuidRepresentation(UuidRepresentation.STANDARD)
@@ -55,14 +57,14 @@ public final class TestDatabase implements AutoCloseable {
 
     /** On the real replica set that the environment names. */
     public static TestDatabase onReplicaSet() {
-        return new TestDatabase(Needs.mongodb(), () -> {});
+        return new TestDatabase(Needs.mongodb(), true, () -> {});
     }
 
     /** On an embedded server in a temporary directory. */
     public static TestDatabase onEmbeddedServer() {
         Path directory = temporaryDirectory();
         EmbeddedMongoServer server = EmbeddedMongoServer.open(directory);
-        return new TestDatabase(server.connectionString(), () -> {
+        return new TestDatabase(server.connectionString(), false, () -> {
             server.close();
             delete(directory);
         });
@@ -87,7 +89,7 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A log on the present database, as one process has it; a second call gives what a second process would have. */
     public OpenedLog openLog() {
-        OpenedLog log = OpenedLog.on(database, PATIENCE);
+        OpenedLog log = OpenedLog.on(database, hasSessions ? client : null, PATIENCE);
         opened.add(log);
         return log;
     }
@@ -108,7 +110,11 @@ public final class TestDatabase implements AutoCloseable {
 
         /** On any connection's database. */
         public static OpenedLog on(MongoDatabase database, Duration patience) {
-            CommitCollection commits = new CommitCollection(database);
+            return on(database, null, patience);
+        }
+
+        private static OpenedLog on(MongoDatabase database, @Nullable MongoClient client, Duration patience) {
+            CommitCollection commits = new CommitCollection(database, client);
             commits.createIndexes();
             LogHead head = new LogHead();
             return new OpenedLog(

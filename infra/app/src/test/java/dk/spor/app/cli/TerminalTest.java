@@ -27,7 +27,9 @@ class TerminalTest {
 
             assertThat(code).isZero();
         }
-        assertThat(out).asString().contains("import-hmis", "hash-password", "SPOR_MONGODB_URI", "SPOR_DATA");
+        assertThat(out)
+                .asString()
+                .contains("import-hmis", "verify-log", "checkpoint", "hash-password", "SPOR_MONGODB_URI", "SPOR_DATA");
     }
 
     @Test

@@ -4,23 +4,20 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
-import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
-import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
-import static com.mongodb.client.model.Sorts.descending;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.FindIterable;
+import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
-import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -43,22 +40,31 @@ public final class CommitCollection {
     /** The collection's name in its database. */
     public static final String NAME = "commits";
 
-    private static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
+    static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
     private static final String TIMES = CommitLayout.EVENTS + '.' + StoredEventBson.AT;
-    private static final String[] TIP = {CommitLayout.LAST, CommitLayout.AT, CommitLayout.LATEST, CommitLayout.HASH};
+    static final String[] TIP = {CommitLayout.LAST, CommitLayout.AT, CommitLayout.LATEST, CommitLayout.HASH};
     private static final int COMMITS_AT_A_TIME = 1_000;
     private static final int LONGEST_WAIT_FOR_A_MAJORITY_SECONDS = 10;
     private static final WriteConcern DURABLE =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(LONGEST_WAIT_FOR_A_MAJORITY_SECONDS, TimeUnit.SECONDS);
-    private static final InsertManyOptions ONE_AFTER_THE_OTHER = new InsertManyOptions().ordered(true);
 
     private final MongoCollection<RawBsonDocument> commits;
+    private final @Nullable MongoClient client;
+    private final CommitSession plain;
 
+    /** On a server without sessions. */
     public CommitCollection(MongoDatabase database) {
+        this(database, null);
+    }
+
+    /** @param client by which the database is reached; null where its server has no sessions */
+    public CommitCollection(MongoDatabase database, @Nullable MongoClient client) {
+        this.client = client;
         this.commits = database.getCollection(NAME, RawBsonDocument.class)
                 .withWriteConcern(DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
+        this.plain = new CommitSession(commits, null);
     }
 
     /** Sees to it that no two events of the log can have the same place in a stream. */
@@ -66,33 +72,20 @@ public final class CommitCollection {
         commits.createIndex(Indexes.ascending(KEYS), new IndexOptions().unique(true));
     }
 
-    /** Inserts one after the other, up to the first that is refused. */
-    void insert(List<RawBsonDocument> drafts) {
-        commits.insertMany(drafts, ONE_AFTER_THE_OTHER);
-    }
-
     /** The position of the log's last event; 0 while it is empty. */
     long head() {
-        RawBsonDocument last = last(CommitLayout.LAST);
+        RawBsonDocument last = plain.lastUpTo(Long.MAX_VALUE - 1, CommitLayout.LAST);
         return last == null ? 0 : lastOf(last);
+    }
+
+    /** For somebody who writes, and reads what others wrote meanwhile. */
+    CommitSession session() {
+        return client == null ? plain : new CommitSession(commits, client.startSession());
     }
 
     /** What the next commit has to know of the last one. */
     Tip tip() {
-        RawBsonDocument last = last(TIP);
-        return last == null ? Tip.NONE : tipOf(last);
-    }
-
-    private @Nullable RawBsonDocument last(String... fields) {
-        return lastUpTo(Long.MAX_VALUE - 1, fields);
-    }
-
-    private @Nullable RawBsonDocument lastUpTo(long position, String... fields) {
-        return commits.find(lte(CommitLayout.FIRST, position))
-                .sort(descending(CommitLayout.FIRST))
-                .limit(1)
-                .projection(fields.length == 0 ? null : Projections.include(fields))
-                .first();
+        return plain.tip();
     }
 
     /** The tip of the log at the end of this commit. */
@@ -118,7 +111,7 @@ public final class CommitCollection {
     /** The commit that a position lies in, or the last one before it; null where there is none. */
     @Nullable
     Commit lastStartingUpTo(long position) {
-        RawBsonDocument last = lastUpTo(position);
+        RawBsonDocument last = plain.lastUpTo(position);
         return last == null ? null : CommitBson.read(last);
     }
 
@@ -127,14 +120,6 @@ public final class CommitCollection {
         return all(commits.find(between(first, last))
                 .sort(ascending(CommitLayout.FIRST))
                 .batchSize(Math.toIntExact(last - first + 1)));
-    }
-
-    /** The identifiers of the commits that begin at these positions or between them, in order. */
-    List<RawBsonDocument> namesBetween(long first, long last) {
-        return commits.find(between(first, last))
-                .sort(ascending(CommitLayout.FIRST))
-                .projection(Projections.include(CommitLayout.COMMIT))
-                .into(new ArrayList<>());
     }
 
     static long firstOf(BsonDocument commit) {
@@ -167,15 +152,14 @@ public final class CommitCollection {
     }
 
     /** As one condition on one field, which the embedded server reads as a range. */
-    private static Bson between(long first, long last) {
+    static Bson between(long first, long last) {
         return new BsonDocument(
                 CommitLayout.FIRST, new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
     }
 
     /** The commits with an event at any of these places, in order. */
     List<Commit> holdingAny(Collection<String> keys) {
-        return all(
-                commits.find(in(KEYS, keys)).sort(ascending(CommitLayout.FIRST)).batchSize(keys.size()));
+        return plain.holdingAny(keys);
     }
 
     /** The position at which the chain begins; one after the head while it has not begun. */
@@ -209,7 +193,7 @@ public final class CommitCollection {
      * The tip of the log at the end of the commit that a position lies in; the position must not be beyond the head.
      */
     Tip tipAt(long position) {
-        RawBsonDocument commit = lastUpTo(position, TIP);
+        RawBsonDocument commit = plain.lastUpTo(position, TIP);
         if (commit == null) {
             throw new IllegalArgumentException("There is no commit at position " + position);
         }

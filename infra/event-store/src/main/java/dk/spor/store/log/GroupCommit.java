@@ -24,6 +24,7 @@ final class GroupCommit {
     private final CommitCollection commits;
     private final LogHead head;
     private final Duration patience;
+    private final Courtesy courtesy = new Courtesy();
     private @Nullable Tip tip;
 
     /** @param patience how long to go on asking a database that doesn't answer */
@@ -35,23 +36,27 @@ final class GroupCommit {
 
     /** Sees to it that everyone in the group learns what became of their commit. */
     void record(List<PendingAppend> group) {
-        Group rest = new Group(group);
-        try {
-            while (!rest.isEmpty()) {
-                rest.attempt();
+        courtesy.letOthersGoFirst();
+        try (CommitSession session = commits.session()) {
+            Group rest = new Group(group, session);
+            try {
+                while (!rest.isEmpty()) {
+                    rest.attempt();
+                }
+            } catch (AppendUnsettled unsettled) {
+                tip = null;
+                rest.failUnsettled(unsettled.getCause());
+            } catch (RuntimeException failure) {
+                tip = null;
+                rest.fail(failure);
             }
-        } catch (AppendUnsettled unsettled) {
-            tip = null;
-            rest.failUnsettled(unsettled.getCause());
-        } catch (RuntimeException failure) {
-            tip = null;
-            rest.fail(failure);
         }
     }
 
     /** Those whose outcome is not certain yet. */
     private final class Group {
 
+        private final CommitSession session;
         private final Deque<PendingAppend> rest;
         private Patience left = new Patience(patience);
         private boolean placed;
@@ -59,7 +64,8 @@ final class GroupCommit {
         /** Whether they may be recorded, or yet come to be, at the places they have now. */
         private boolean perhapsRecorded;
 
-        Group(List<PendingAppend> group) {
+        Group(List<PendingAppend> group, CommitSession session) {
+            this.session = session;
             this.rest = new ArrayDeque<>(group);
         }
 
@@ -81,7 +87,9 @@ final class GroupCommit {
                 place();
             }
             try {
-                commits.insert(rest.stream().map(PendingAppend::document).toList());
+                long begun = System.nanoTime();
+                session.insert(rest.stream().map(PendingAppend::document).toList());
+                courtesy.tookTurn(System.nanoTime() - begun);
                 recorded(rest.size());
             } catch (MongoException failure) {
                 InsertFailure meaning = InsertFailure.of(failure);
@@ -124,18 +132,32 @@ final class GroupCommit {
         }
 
         private void lookUp(Kind kind, MongoException failure) {
+            if (kind == Kind.TAKEN && !perhapsRecorded) {
+                lookWhoWasFirst(failure);
+                return;
+            }
             PendingAppend first = rest.getFirst();
             List<RawBsonDocument> there =
-                    commits.namesBetween(first.first(), rest.getLast().tip().position());
+                    session.namesBetween(first.first(), rest.getLast().tip().position());
             int own = ownAmong(there);
             if (own > 0) {
                 recorded(own);
             } else if (!there.isEmpty() && CommitCollection.firstOf(there.getFirst()) == first.first()) {
-                losePlaces();
+                losePlaces(null);
             } else if (kind == Kind.TAKEN) {
-                lookForHolder(first, failure);
+                lookForHolder(failure);
             } else {
                 pause(failure);
+            }
+        }
+
+        /** It is certainly not one of these: either the position is another's now, or a place in a stream is. */
+        private void lookWhoWasFirst(MongoException failure) {
+            Tip now = session.tip();
+            if (now.position() >= rest.getFirst().first()) {
+                losePlaces(now);
+            } else {
+                lookForHolder(failure);
             }
         }
 
@@ -153,9 +175,9 @@ final class GroupCommit {
         }
 
         /** The position is free, so it is a place in a stream that is taken, by a commit that may not be safe yet. */
-        private void lookForHolder(PendingAppend first, MongoException failure) {
-            List<String> keys = first.draft().keys();
-            for (Commit holder : commits.holdingAny(keys)) {
+        private void lookForHolder(MongoException failure) {
+            List<String> keys = rest.getFirst().draft().keys();
+            for (Commit holder : session.holdingAny(keys)) {
                 leave().placeTaken(keys.stream()
                         .filter(holder.keys()::contains)
                         .findFirst()
@@ -182,9 +204,16 @@ final class GroupCommit {
             return rest.removeFirst();
         }
 
-        /** Another process was first. */
-        private void losePlaces() {
-            tip = null;
+        /**
+         * Another process was first.
+         *
+         * @param now where the log ends, if that is known
+         */
+        private void losePlaces(@Nullable Tip now) {
+            courtesy.cameSecond();
+            head.advanceTo(now == null ? 0 : now.position());
+            left = new Patience(patience);
+            tip = now;
             placed = false;
             perhapsRecorded = false;
         }
@@ -196,7 +225,7 @@ final class GroupCommit {
                     return known;
                 }
                 try {
-                    tip = commits.tip();
+                    tip = session.tip();
                     head.advanceTo(tip.position());
                 } catch (MongoException unreachable) {
                     if (left.isSpent()) {
