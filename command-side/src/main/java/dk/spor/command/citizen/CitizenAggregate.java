@@ -2,10 +2,11 @@ package dk.spor.command.citizen;
 
 import dk.spor.command.Refusal;
 import dk.spor.command.decision.Decision;
+import dk.spor.command.memory.Memory;
+import dk.spor.command.memory.Subject;
 import dk.spor.command.registration.RegistrationRules;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.Applying;
-import dk.spor.command.request.Requests;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.recording.StreamId;
@@ -27,31 +28,46 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "citizen")
 public final class CitizenAggregate {
 
+    /** How a citizen is remembered. */
+    public static final Subject<CitizenState> MEMORY = new Subject<>(
+            CitizenState.class, 1, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
+
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private CitizenState state = CitizenState.UNKNOWN;
-    private final Requests requests = new Requests();
+    private Memory<CitizenState> memory;
 
-    /** Axon makes one for each citizen it reads from the log, or that it does not find there. */
-    CitizenAggregate() {}
+    /** Axon makes one for a citizen that it does not find in the log. */
+    CitizenAggregate() {
+        this.memory = MEMORY.unknown();
+    }
+
+    /** One that is in the log. */
+    public CitizenAggregate(StreamId stream, Memory<CitizenState> memory) {
+        this.stream = stream.value();
+        this.memory = memory;
+    }
+
+    /** What is known of the citizen, what this unit of work has applied included. */
+    public Memory<CitizenState> memory() {
+        return memory;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(AskAboutCitizen ask, Surroundings surroundings) {
-        return requests.answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, surroundings));
+        return memory.requests().answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, surroundings));
     }
 
     @EventSourcingHandler
     void on(CitizenEvent event, MetaData metaData) {
         stream = StreamId.of(event.citizenId()).value();
-        state = state.evolve(event);
-        requests.remember(event, Recordings.fromMap(metaData));
+        memory = MEMORY.after(memory, event, Recordings.fromMap(metaData));
     }
 
     private Answer decide(AskAboutCitizen ask, Surroundings surroundings) {
         var context = surroundings.contextOf(ask.citizen(), ask.asking());
-        return switch (CitizenDecisions.decide(state, ask.command(), context)) {
+        return switch (CitizenDecisions.decide(memory.state(), ask.command(), context)) {
             case Decision.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
             case Decision.Accepted<CitizenEvent> accepted ->
                 unclaimable(accepted.events().getFirst(), surroundings)

@@ -2,33 +2,31 @@ package dk.spor.command.decision;
 
 import dk.spor.values.EntryId;
 import java.util.Collection;
-import java.util.Collections;
-import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Optional;
-import java.util.SequencedMap;
 import java.util.function.UnaryOperator;
+import org.pcollections.OrderedPMap;
 
 /**
- * What a state knows, by the entry that began it, in the order of recording. Never changes.
+ * What a state knows, by the entry that began it, in the order of recording. Never changes: one more shares what was
+ * there before, so that a long past does not make the next entry dear.
  *
  * @param <T> what is known of each
  */
-public record Known<T>(SequencedMap<EntryId, T> byEntry) {
+public record Known<T>(Map<EntryId, T> byEntry) {
 
     public Known {
-        byEntry = Collections.unmodifiableSequencedMap(new LinkedHashMap<>(byEntry));
+        byEntry = persistent(byEntry);
     }
 
     /** Nothing yet. */
     public static <T> Known<T> none() {
-        return new Known<>(new LinkedHashMap<>());
+        return new Known<>(OrderedPMap.empty());
     }
 
     /** The same, and one more. */
     public Known<T> with(EntryId entry, T value) {
-        var more = new LinkedHashMap<>(byEntry);
-        more.put(entry, value);
-        return new Known<>(more);
+        return new Known<>(persistent(byEntry).plus(entry, value));
     }
 
     /** The same, with one changed; an entry that is not known changes nothing. */
@@ -44,5 +42,10 @@ public record Known<T>(SequencedMap<EntryId, T> byEntry) {
     /** All of it, in the order of recording. */
     public Collection<T> all() {
         return byEntry.values();
+    }
+
+    /** The same map where it is one that shares already. */
+    private static <T> OrderedPMap<EntryId, T> persistent(Map<EntryId, T> map) {
+        return OrderedPMap.from(map);
     }
 }

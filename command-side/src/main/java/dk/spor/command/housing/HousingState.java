@@ -13,10 +13,10 @@ import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.values.HousingSituation;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
+import org.pcollections.TreePVector;
 
 /**
  * Where the citizen lived when.
@@ -30,8 +30,8 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
     public static final HousingState NONE = new HousingState(List.of(), List.of());
 
     public HousingState {
-        stays = List.copyOf(stays);
-        sightings = List.copyOf(sightings);
+        stays = TreePVector.from(stays);
+        sightings = TreePVector.from(sightings);
     }
 
     /**
@@ -61,14 +61,14 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
 
     /** The stay on a day, as far as moves tell. */
     Optional<Stay> stayOn(LocalDate day) {
-        return stays.reversed().stream()
-                .filter(stay -> !stay.begun.isAfter(day))
-                .findFirst();
+        int begun = begunUpTo(day);
+        return begun == 0 ? Optional.empty() : Optional.of(stays.get(begun - 1));
     }
 
     /** The first stay that began after a day. */
     Optional<Stay> firstStayAfter(LocalDate day) {
-        return stays.stream().filter(stay -> stay.begun.isAfter(day)).findFirst();
+        int begun = begunUpTo(day);
+        return begun == stays.size() ? Optional.empty() : Optional.of(stays.get(begun));
     }
 
     /** Where the citizen was seen to live, both days included. */
@@ -79,18 +79,26 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
                 .toList();
     }
 
+    /** How many of the stays had begun by the end of a day; found by halving, as they stand in order of their days. */
+    private int begunUpTo(LocalDate day) {
+        int least = 0;
+        int most = stays.size();
+        while (least < most) {
+            int middle = (least + most) >>> 1;
+            if (stays.get(middle).begun.isAfter(day)) {
+                most = middle;
+            } else {
+                least = middle + 1;
+            }
+        }
+        return least;
+    }
+
     private HousingState with(Stay stay) {
-        var later = new ArrayList<>(stays);
-        int place = (int) stays.stream()
-                .filter(known -> !known.begun.isAfter(stay.begun.on()))
-                .count();
-        later.add(place, stay);
-        return new HousingState(later, sightings);
+        return new HousingState(TreePVector.from(stays).plus(begunUpTo(stay.begun.on()), stay), sightings);
     }
 
     private HousingState with(Sighting sighting) {
-        var more = new ArrayList<>(sightings);
-        more.add(sighting);
-        return new HousingState(stays, more);
+        return new HousingState(stays, TreePVector.from(sightings).plus(sighting));
     }
 }

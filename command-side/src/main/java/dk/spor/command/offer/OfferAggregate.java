@@ -2,10 +2,11 @@ package dk.spor.command.offer;
 
 import dk.spor.command.decision.Decision;
 import dk.spor.command.decision.Denmark;
+import dk.spor.command.memory.Memory;
+import dk.spor.command.memory.Subject;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.Applying;
 import dk.spor.command.request.EntryIdsOf;
-import dk.spor.command.request.Requests;
 import dk.spor.events.OfferEvent;
 import dk.spor.recording.StreamId;
 import dk.spor.wire.Recordings;
@@ -23,31 +24,47 @@ import org.jspecify.annotations.Nullable;
 @AggregateRoot(type = "offer")
 public final class OfferAggregate {
 
+    /** How an offer is remembered. */
+    public static final Subject<OfferState> MEMORY =
+            new Subject<>(OfferState.class, 1, OfferState.UNKNOWN, (state, event) -> state.evolve((OfferEvent) event));
+
     @AggregateIdentifier
     private @Nullable String stream;
 
-    private @Nullable Offer state;
-    private final Requests requests = new Requests();
+    private Memory<OfferState> memory;
 
-    /** Axon makes one for each offer it reads from the log, or that it does not find there. */
-    OfferAggregate() {}
+    /** Axon makes one for an offer that it does not find in the log. */
+    OfferAggregate() {
+        this.memory = MEMORY.unknown();
+    }
+
+    /** One that is in the log. */
+    public OfferAggregate(StreamId stream, Memory<OfferState> memory) {
+        this.stream = stream.value();
+        this.memory = memory;
+    }
+
+    /** What is known of the offer, what this unit of work has applied included. */
+    public Memory<OfferState> memory() {
+        return memory;
+    }
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
     Answer handle(AskAboutOffer ask, Clock clock) {
-        return requests.answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, clock));
+        return memory.requests().answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, clock));
     }
 
     @EventSourcingHandler
     void on(OfferEvent event, MetaData metaData) {
         stream = StreamId.of(event.offer()).value();
-        state = Offer.evolve(state, event);
-        requests.remember(event, Recordings.fromMap(metaData));
+        memory = MEMORY.after(memory, event, Recordings.fromMap(metaData));
     }
 
     private Answer decide(AskAboutOffer ask, Clock clock) {
         var entryIds = EntryIdsOf.request(ask.asking());
-        return switch (OfferDecisions.decide(state, ask.offer(), ask.command(), Denmark.today(clock), entryIds)) {
+        return switch (OfferDecisions.decide(
+                memory.state().offer(), ask.offer(), ask.command(), Denmark.today(clock), entryIds)) {
             case Decision.Refused<OfferEvent> refused -> new Answer.Refused(refused.refusal());
             case Decision.Accepted<OfferEvent> accepted ->
                 Applying.apply(accepted.events(), ask.asking(), ask.digest());

@@ -1,33 +1,79 @@
 package dk.spor.command.request;
 
 import dk.spor.command.Asking;
-import dk.spor.command.Refusal;
 import dk.spor.command.decision.Fact;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.Recording;
 import dk.spor.values.EntryId;
 import dk.spor.values.RequestKey;
-import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
+import org.pcollections.HashPMap;
+import org.pcollections.HashTreePMap;
+import org.pcollections.OrderedPMap;
+import org.pcollections.TreePVector;
 
 /**
  * The requests that have recorded something in one stream, as the stream itself tells: a request and its key are
- * recorded in the same commit as what it made, so neither can be there without the other. Not for several threads.
+ * recorded in the same commit as what it made, so neither can be there without the other. Never changes: one more
+ * shares what was there before.
  */
 public final class Requests {
 
-    private final Map<RequestKey, Seen> byKey = new HashMap<>();
+    /** Before the first event. */
+    public static final Requests NONE = new Requests(OrderedPMap.empty(), HashTreePMap.empty());
 
-    private record Seen(String digest, List<Fact> made) {}
+    private final OrderedPMap<RequestKey, Seen> byKey;
+    private final HashPMap<EntryId, Fact> byEntry;
 
-    /** Remembers an event and the request that recorded it. */
-    public void remember(SporEvent event, Recording recording) {
-        byKey.computeIfAbsent(recording.request(), ignored -> new Seen(recording.requestDigest(), new ArrayList<>()))
-                .made()
-                .add(Fact.of(event));
+    /**
+     * A request that has recorded something.
+     *
+     * @param key the client's name for it
+     * @param digest of what it asked for
+     * @param made its entries, the one that was asked for first
+     */
+    public record Seen(RequestKey key, String digest, List<Fact> made) {
+
+        public Seen {
+            made = TreePVector.from(made);
+        }
+
+        private Seen and(Fact more) {
+            return new Seen(key, digest, TreePVector.from(made).plus(more));
+        }
+    }
+
+    private Requests(OrderedPMap<RequestKey, Seen> byKey, HashPMap<EntryId, Fact> byEntry) {
+        this.byKey = byKey;
+        this.byEntry = byEntry;
+    }
+
+    /** Those that were remembered before. */
+    public static Requests of(List<Seen> seen) {
+        var requests = NONE;
+        for (var one : seen) {
+            for (var made : one.made) {
+                requests = requests.and(one.key, one.digest, made);
+            }
+        }
+        return requests;
+    }
+
+    /** With an event and the request that recorded it. */
+    public Requests and(SporEvent event, Recording recording) {
+        return and(recording.request(), recording.requestDigest(), Fact.of(event));
+    }
+
+    private Requests and(RequestKey key, String digest, Fact made) {
+        var before = byKey.get(key);
+        var seen = before == null ? new Seen(key, digest, List.of(made)) : before.and(made);
+        return new Requests(byKey.plus(key, seen), byEntry.plus(made.entry(), made));
+    }
+
+    /** All of them, in the order of recording. */
+    public List<Seen> all() {
+        return List.copyOf(byKey.values());
     }
 
     /** The answer to a request that needs no decision; empty for one that does. */
@@ -40,14 +86,9 @@ public final class Requests {
                                     seen.made.stream().map(Fact::entry).toList())
                             : new Answer.Refused(RequestRules.keyReused(seen.made.getFirst())));
         }
-        return Optional.ofNullable(asking.entryId()).flatMap(this::refuseGiven).map(Answer.Refused::new);
-    }
-
-    private Optional<Refusal> refuseGiven(EntryId entry) {
-        return byKey.values().stream()
-                .flatMap(seen -> seen.made.stream())
-                .filter(made -> made.entry().equals(entry))
-                .findFirst()
-                .map(RequestRules::entryOnce);
+        return Optional.ofNullable(asking.entryId())
+                .flatMap(entry -> Optional.ofNullable(byEntry.get(entry)))
+                .map(RequestRules::entryOnce)
+                .map(Answer.Refused::new);
     }
 }

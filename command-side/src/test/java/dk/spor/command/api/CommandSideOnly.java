@@ -1,7 +1,9 @@
 package dk.spor.command.api;
 
 import dk.spor.command.assembly.CommandSideConfiguration;
+import dk.spor.command.memory.Snapshots;
 import dk.spor.command.recorder.CommitPositions;
+import dk.spor.command.recorder.EngineSnapshots;
 import dk.spor.command.testing.MemoryCprRegister;
 import dk.spor.command.testing.MemoryLog;
 import dk.spor.command.testing.MovableClock;
@@ -44,6 +46,11 @@ class CommandSideOnly {
     @Bean
     CommitPositions commitPositions() {
         return MemoryLog::positionOf;
+    }
+
+    @Bean
+    Snapshots snapshots(MemoryLog log) {
+        return new EngineSnapshots(log);
     }
 
     @Bean

@@ -47,7 +47,9 @@ class CommandSideArchitectureTest {
                     "java..",
                     "org.jspecify..",
                     "org.slf4j..",
+                    "org.pcollections..",
                     "org.axonframework..",
+                    "com.github.benmanes.caffeine..",
                     "org.springframework..",
                     "com.fasterxml.jackson..",
                     "tools.jackson..",
@@ -71,7 +73,7 @@ class CommandSideArchitectureTest {
             .and(DescribedPredicate.not(EDGES))
             .should()
             .onlyDependOnClassesThat()
-            .resideInAnyPackage("dk.spor..", "java..", "org.jspecify..");
+            .resideInAnyPackage("dk.spor..", "java..", "org.jspecify..", "org.pcollections..");
 
     @ArchTest
     static final ArchRule nobodyReadsTheSystemClock = noClasses()

@@ -49,7 +49,7 @@ import java.util.List;
 import java.util.Random;
 
 /** Asks for anything on any day of a short time, of whatever has been recorded so far; the same seed asks the same. */
-final class RandomCommands {
+public final class RandomCommands {
 
     private static final List<HousingSituation> HOMES =
             List.of(HousingSituation.STREET, HousingSituation.SHELTER, HousingSituation.OWN_HOME);
@@ -59,11 +59,11 @@ final class RandomCommands {
 
     private final Random random;
 
-    RandomCommands(long seed) {
+    public RandomCommands(long seed) {
         this.random = new Random(seed);
     }
 
-    CitizenCommand next(List<CitizenEvent> past) {
+    public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
         return switch (random.nextInt(24)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);

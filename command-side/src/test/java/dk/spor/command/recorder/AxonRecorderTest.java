@@ -14,6 +14,7 @@ import dk.spor.command.ReferralCommand.ReferCitizen;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.RelapsePreventionCommand.ObserveRelapse;
 import dk.spor.command.citizen.Surroundings;
+import dk.spor.command.memory.Remembering;
 import dk.spor.command.offer.LogOfferDirectory;
 import dk.spor.command.testing.MemoryCprRegister;
 import dk.spor.command.testing.MemoryLog;
@@ -273,7 +274,9 @@ class AxonRecorderTest {
         Aggregates.subscribe(
                 bus,
                 EmbeddedEventStore.builder().storageEngine(log).build(),
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, cprs));
+                log,
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, cprs),
+                Remembering.inThisProcess());
         return new AxonRecorder(bus, log, positions, clock, offers::changed);
     }
 

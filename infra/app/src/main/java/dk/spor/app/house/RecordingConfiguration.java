@@ -1,7 +1,9 @@
 package dk.spor.app.house;
 
 import dk.spor.command.assembly.RecorderConfiguration;
+import dk.spor.command.memory.Snapshots;
 import dk.spor.command.recorder.CommitPositions;
+import dk.spor.command.recorder.EngineSnapshots;
 import dk.spor.command.registration.CprRegister;
 import dk.spor.store.SporStore;
 import dk.spor.store.axon.CommitPosition;
@@ -27,6 +29,11 @@ class RecordingConfiguration {
     @Bean(destroyMethod = "shutDown")
     EventStore eventStore(SporStore store) {
         return EmbeddedEventStore.builder().storageEngine(store.engine()).build();
+    }
+
+    @Bean
+    Snapshots snapshots(SporStore store) {
+        return new EngineSnapshots(store.engine());
     }
 
     @Bean

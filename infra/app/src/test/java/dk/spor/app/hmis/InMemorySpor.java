@@ -6,6 +6,7 @@ import dk.spor.command.OfferCommand;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.citizen.Surroundings;
+import dk.spor.command.memory.Remembering;
 import dk.spor.command.offer.LogOfferDirectory;
 import dk.spor.command.recorder.Aggregates;
 import dk.spor.command.recorder.AxonRecorder;
@@ -20,16 +21,14 @@ import dk.spor.wire.Recordings;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.axonframework.commandhandling.SimpleCommandBus;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
-import org.axonframework.eventsourcing.eventstore.DomainEventStream;
 import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
@@ -37,6 +36,7 @@ import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageE
 final class InMemorySpor implements Recorder, EventLog {
 
     private final List<RecordedEvent> events = new ArrayList<>();
+    private final Map<StreamId, List<RecordedEvent>> byStream = new HashMap<>();
     private final AtomicInteger untilFailure = new AtomicInteger(Integer.MAX_VALUE);
     private final Recorder recorder;
     private boolean unreadableOnceFailed;
@@ -48,7 +48,9 @@ final class InMemorySpor implements Recorder, EventLog {
         Aggregates.subscribe(
                 bus,
                 store,
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty()));
+                this,
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty()),
+                Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
     }
 
@@ -100,10 +102,8 @@ final class InMemorySpor implements Recorder, EventLog {
 
     @Override
     public synchronized List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {
-        return events.stream()
-                .filter(event -> event.stream().equals(stream) && event.sequence() >= fromSequence)
-                .limit(limit)
-                .toList();
+        var ofStream = byStream.getOrDefault(stream, List.of());
+        return ofStream.stream().skip(fromSequence).limit(limit).toList();
     }
 
     @Override
@@ -122,36 +122,24 @@ final class InMemorySpor implements Recorder, EventLog {
         }
     }
 
-    /** Finds the events of one citizen without looking through those of all. */
     private final class Engine extends InMemoryEventStorageEngine {
-
-        private final Map<String, List<DomainEventMessage<?>>> byStream = new ConcurrentHashMap<>();
 
         @Override
         public void appendEvents(List<? extends EventMessage<?>> messages) {
             super.appendEvents(messages);
-            for (var message : messages) {
-                var event = (DomainEventMessage<?>) message;
-                byStream.computeIfAbsent(event.getAggregateIdentifier(), stream -> new CopyOnWriteArrayList<>())
-                        .add(event);
-                add(event);
-            }
-        }
-
-        @Override
-        public DomainEventStream readEvents(String stream, long firstSequence) {
-            var events = byStream.getOrDefault(stream, List.of());
-            return DomainEventStream.of(events.subList((int) Math.min(firstSequence, events.size()), events.size()));
+            messages.forEach(message -> add((DomainEventMessage<?>) message));
         }
     }
 
     private synchronized void add(DomainEventMessage<?> message) {
-        events.add(new RecordedEvent(
+        var event = new RecordedEvent(
                 events.size() + 1L,
                 message.getTimestamp(),
                 new StreamId(message.getAggregateIdentifier()),
                 message.getSequenceNumber(),
                 (SporEvent) message.getPayload(),
-                Recordings.fromMap(message.getMetaData())));
+                Recordings.fromMap(message.getMetaData()));
+        events.add(event);
+        byStream.computeIfAbsent(event.stream(), stream -> new ArrayList<>()).add(event);
     }
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.memory;
+
+import org.jspecify.annotations.NullMarked;
