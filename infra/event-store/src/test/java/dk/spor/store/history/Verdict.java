@@ -1,6 +1,7 @@
 package dk.spor.store.history;
 
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * What comes out when a history is laid beside the log.
@@ -13,6 +14,11 @@ public record Verdict(List<String> violations, int unknownRecorded, int unknownA
 
     public Verdict {
         violations = List.copyOf(violations);
+    }
+
+    /** Together with what else was found. */
+    public Verdict and(List<String> further) {
+        return new Verdict(Stream.concat(violations.stream(), further.stream()).toList(), unknownRecorded, unknownAbsent);
     }
 
     public boolean kept() {
