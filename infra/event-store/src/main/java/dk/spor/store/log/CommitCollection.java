@@ -1,29 +1,35 @@
 package dk.spor.store.log;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Sorts.ascending;
 import static com.mongodb.client.model.Sorts.descending;
-import static org.bson.codecs.configuration.CodecRegistries.fromCodecs;
-import static org.bson.codecs.configuration.CodecRegistries.fromRegistries;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
+import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
-import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
+import com.mongodb.client.model.InsertManyOptions;
 import com.mongodb.client.model.Projections;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.bson.BsonDocument;
 import org.bson.BsonInt64;
+import org.bson.RawBsonDocument;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
 
@@ -36,17 +42,19 @@ public final class CommitCollection {
     /** The collection's name in its database. */
     public static final String NAME = "commits";
 
-    private static final String KEYS = CommitCodec.EVENTS + '.' + StoredEventBson.KEY;
-    private static final String TIMES = CommitCodec.EVENTS + '.' + StoredEventBson.AT;
+    private static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
+    private static final String TIMES = CommitLayout.EVENTS + '.' + StoredEventBson.AT;
+    private static final String[] TIP = {CommitLayout.LAST, CommitLayout.AT, CommitLayout.LATEST, CommitLayout.HASH};
+    private static final int COMMITS_AT_A_TIME = 10_000;
     private static final int LONGEST_WAIT_FOR_A_MAJORITY_SECONDS = 10;
     private static final WriteConcern DURABLE =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(LONGEST_WAIT_FOR_A_MAJORITY_SECONDS, TimeUnit.SECONDS);
+    private static final InsertManyOptions ONE_AFTER_THE_OTHER = new InsertManyOptions().ordered(true);
 
-    private final MongoCollection<Commit> commits;
+    private final MongoCollection<RawBsonDocument> commits;
 
     public CommitCollection(MongoDatabase database) {
-        this.commits = database.getCollection(NAME, Commit.class)
-                .withCodecRegistry(fromRegistries(fromCodecs(new CommitCodec()), database.getCodecRegistry()))
+        this.commits = database.getCollection(NAME, RawBsonDocument.class)
                 .withWriteConcern(DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -57,66 +65,140 @@ public final class CommitCollection {
         commits.createIndex(Indexes.ascending(KEYS), new IndexOptions().unique(true));
     }
 
-    void insert(Commit commit) {
-        commits.insertOne(commit);
+    /** Inserts one after the other, up to the first that is refused. */
+    void insert(List<RawBsonDocument> drafts) {
+        commits.insertMany(drafts, ONE_AFTER_THE_OTHER);
     }
 
     /** The position of the log's last event; 0 while it is empty. */
     long head() {
-        BsonDocument last = commits.withDocumentClass(BsonDocument.class)
-                .find()
-                .sort(descending(CommitCodec.FIRST))
+        RawBsonDocument last = last(CommitLayout.LAST);
+        return last == null ? 0 : last.getInt64(CommitLayout.LAST).getValue();
+    }
+
+    /** What the next commit has to know of the last one. */
+    Tip tip() {
+        RawBsonDocument last = last(TIP);
+        return last == null ? Tip.NONE : tipOf(last);
+    }
+
+    private @Nullable RawBsonDocument last(String... fields) {
+        return lastUpTo(Long.MAX_VALUE - 1, fields);
+    }
+
+    private @Nullable RawBsonDocument lastUpTo(long position, String... fields) {
+        return commits.find(lte(CommitLayout.FIRST, position))
+                .sort(descending(CommitLayout.FIRST))
                 .limit(1)
-                .projection(Projections.include(CommitCodec.LAST))
+                .projection(fields.length == 0 ? null : Projections.include(fields))
                 .first();
-        return last == null ? 0 : last.getInt64(CommitCodec.LAST).getValue();
+    }
+
+    /** The tip of the log at the end of this commit. */
+    static Tip tipOf(BsonDocument commit) {
+        long position = commit.getInt64(CommitLayout.LAST).getValue();
+        Instant at = Instant.ofEpochMilli(commit.getDateTime(CommitLayout.AT).getValue());
+        if (!commit.containsKey(CommitLayout.HASH)) {
+            return Tip.unchained(position, at);
+        }
+        return new Tip(
+                position,
+                Hash.of(commit.getBinary(CommitLayout.HASH).getData()),
+                at,
+                Instant.ofEpochMilli(commit.getDateTime(CommitLayout.LATEST).getValue()));
     }
 
     /** The commit that begins at a position; null where none does. */
     @Nullable
     Commit startingAt(long first) {
-        return commits.find(Filters.eq(CommitCodec.FIRST, first)).first();
+        return oneOf(commits.find(eq(CommitLayout.FIRST, first)));
     }
 
     /** The commit that a position lies in, or the last one before it; null where there is none. */
     @Nullable
     Commit lastStartingUpTo(long position) {
-        return commits.find(lte(CommitCodec.FIRST, position))
-                .sort(descending(CommitCodec.FIRST))
-                .limit(1)
-                .first();
+        RawBsonDocument last = lastUpTo(position);
+        return last == null ? null : CommitBson.read(last);
     }
 
     /** The commits that begin at these positions or between them, in order. */
     List<Commit> startingBetween(long first, long last) {
+        return all(commits.find(between(first, last))
+                .sort(ascending(CommitLayout.FIRST))
+                .batchSize(Math.toIntExact(last - first + 1)));
+    }
+
+    /** The identifiers of the commits that begin at these positions or between them, in order. */
+    List<RawBsonDocument> namesBetween(long first, long last) {
         return commits.find(between(first, last))
-                .sort(ascending(CommitCodec.FIRST))
-                .batchSize(Math.toIntExact(last - first + 1))
+                .sort(ascending(CommitLayout.FIRST))
+                .projection(Projections.include(CommitLayout.COMMIT))
                 .into(new ArrayList<>());
+    }
+
+    static long firstOf(BsonDocument commit) {
+        return commit.getInt64(CommitLayout.FIRST).getValue();
+    }
+
+    static UUID nameOf(BsonDocument commit) {
+        return commit.getBinary(CommitLayout.COMMIT).asUuid();
+    }
+
+    /** The documents of all commits that begin at this position or later, in order, through one cursor. */
+    MongoCursor<RawBsonDocument> startingFrom(long first) {
+        return commits.find(between(first, Long.MAX_VALUE - 1))
+                .sort(ascending(CommitLayout.FIRST))
+                .batchSize(COMMITS_AT_A_TIME)
+                .cursor();
     }
 
     /** As one condition on one field, which the embedded server reads as a range. */
     private static Bson between(long first, long last) {
         return new BsonDocument(
-                CommitCodec.FIRST, new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
+                CommitLayout.FIRST, new BsonDocument("$gte", new BsonInt64(first)).append("$lte", new BsonInt64(last)));
     }
 
     /** The commits with an event at any of these places, in order. */
     List<Commit> holdingAny(Collection<String> keys) {
-        return commits.find(in(KEYS, keys))
-                .sort(ascending(CommitCodec.FIRST))
-                .batchSize(keys.size())
-                .into(new ArrayList<>());
+        return all(
+                commits.find(in(KEYS, keys)).sort(ascending(CommitLayout.FIRST)).batchSize(keys.size()));
+    }
+
+    /** The position at which the chain begins; one after the head while it has not begun. */
+    long beginningOfChain() {
+        RawBsonDocument first = commits.find(exists(CommitLayout.HASH))
+                .sort(ascending(CommitLayout.FIRST))
+                .limit(1)
+                .projection(Projections.include(CommitLayout.FIRST))
+                .first();
+        return first == null ? head() + 1 : firstOf(first);
+    }
+
+    /** The first commit before this position with an event published at this time or later. Looks at each of them. */
+    @Nullable
+    Commit firstPublishedFrom(Instant time, long before) {
+        return oneOf(commits.find(and(gte(TIMES, time), lt(CommitLayout.FIRST, before)))
+                .sort(ascending(CommitLayout.FIRST))
+                .limit(1));
     }
 
     /**
-     * The first commit with an event published at this time or later; null where there is none. Reads the whole log.
+     * The tip of the log at the end of the commit that a position lies in; the position must not be beyond the head.
      */
-    @Nullable
-    Commit firstPublishedFrom(Instant time) {
-        return commits.find(gte(TIMES, time))
-                .sort(ascending(CommitCodec.FIRST))
-                .limit(1)
-                .first();
+    Tip tipAt(long position) {
+        RawBsonDocument commit = lastUpTo(position, TIP);
+        if (commit == null) {
+            throw new IllegalArgumentException("There is no commit at position " + position);
+        }
+        return tipOf(commit);
+    }
+
+    private static @Nullable Commit oneOf(FindIterable<RawBsonDocument> found) {
+        RawBsonDocument first = found.first();
+        return first == null ? null : CommitBson.read(first);
+    }
+
+    private static List<Commit> all(FindIterable<RawBsonDocument> found) {
+        return found.map(CommitBson::read).into(new ArrayList<>());
     }
 }

@@ -3,6 +3,7 @@ package dk.spor.store.log;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.OptionalLong;
 import java.util.stream.LongStream;
 
@@ -135,20 +136,41 @@ public final class LogReader {
     }
 
     /**
-     * The position of the first event published at this time or later; empty when there is none. Reads the whole log.
+     * The position of the first event, in the log's order, published at this time or later; empty when there is none.
+     * Commits know the latest time of any event up to them, and that never goes back: it is found by halving, however
+     * the clocks went that events were published by.
      */
     public OptionalLong firstPublishedFrom(Instant time) {
-        Commit commit = commits.firstPublishedFrom(time);
-        if (commit == null) {
+        long beginning = commits.beginningOfChain();
+        Commit older = beginning == 1 ? null : commits.firstPublishedFrom(time, beginning);
+        if (older != null) {
+            return OptionalLong.of(firstPublishedFrom(time, older));
+        }
+        long last = commits.head();
+        if (last < beginning || commits.tipAt(last).latest().isBefore(time)) {
             return OptionalLong.empty();
         }
+        long before = beginning - 1;
+        while (last - before > 1) {
+            long middle = (before + last) >>> 1;
+            if (commits.tipAt(middle).latest().isBefore(time)) {
+                before = middle;
+            } else {
+                last = middle;
+            }
+        }
+        return OptionalLong.of(firstPublishedFrom(time, Objects.requireNonNull(commits.lastStartingUpTo(last))));
+    }
+
+    private static long firstPublishedFrom(Instant time, Commit commit) {
         long position = commit.first();
         for (StoredEvent event : commit.events()) {
             if (!event.at().isBefore(time)) {
-                return OptionalLong.of(position);
+                return position;
             }
             position++;
         }
-        throw new IllegalStateException("the database found a commit by a time that none of its events has");
+        throw new UnreadableLog("The commit at position %d says it has an event of %s or later, and has none"
+                .formatted(commit.first(), time));
     }
 }

@@ -1,151 +1,133 @@
 package dk.spor.store.log;
 
 import com.mongodb.MongoException;
-import dk.spor.store.log.AppendOutcome.Appended;
-import dk.spor.store.log.AppendOutcome.PlaceTaken;
 import java.time.Duration;
-import java.util.Optional;
-import java.util.concurrent.locks.ReentrantLock;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Appends commits, one at a time in this process, against any number of other processes.
- *
- * <p>A commit is inserted at the position after the head. Whoever is second finds the position taken, and tries again
- * after the new head. When the answer gets lost, the same commit is inserted again at the same position until it is
- * certain what stands there: so it can't be recorded twice, and once another commit stands there, it can't appear there
- * later.
+ * Appends commits, from any number of threads and against any number of other processes. What is appended while a write
+ * is under way waits, and goes into the log with the next write, all of it at once.
  */
-public final class LogWriter {
+public final class LogWriter implements AutoCloseable {
 
-    private static final Duration PAUSE = Duration.ofMillis(20);
+    private static final int MOST_COMMITS_AT_A_TIME = 1_000;
+    private static final int MOST_BYTES_AT_A_TIME = 8 * 1024 * 1024;
 
-    private final CommitCollection commits;
-    private final LogHead head;
+    /** How much may wait; whoever comes with more waits outside. A single commit has at most 16 MiB. */
+    private static final int WAITING_ROOM_KILOBYTES = 64 * 1024;
+
+    private static final Duration TO_STOP = Duration.ofSeconds(5);
+
+    private final GroupCommit groups;
     private final Duration patience;
-    private final ReentrantLock turn = new ReentrantLock(true);
+    private final LinkedBlockingQueue<PendingAppend> waiting = new LinkedBlockingQueue<>();
+    private final Semaphore room = new Semaphore(WAITING_ROOM_KILOBYTES, true);
+    private @Nullable Thread worker;
+    private boolean closed;
 
     /**
      * @param patience how long to go on asking a database that doesn't answer, before giving up on a commit; longer
      *     than the election of a new primary takes
      */
     public LogWriter(CommitCollection commits, LogHead head, Duration patience) {
-        this.commits = commits;
-        this.head = head;
+        this.groups = new GroupCommit(commits, head, patience);
         this.patience = patience;
     }
 
     /**
      * Records the commit after everything that is in the log.
      *
+     * @throws CommitTooLarge when it is larger than the database takes; nothing is recorded
+     * @throws LogBusy when too much is waiting already, for too long; nothing is recorded
      * @throws AppendUnsettled when it can't be told in time whether it is recorded
      * @throws MongoException when the database refuses it for another reason than its place; nothing is recorded then
      */
     public AppendOutcome append(NewCommit commit) {
-        turn.lock();
+        PendingAppend append = new PendingAppend(CommitDraft.of(commit));
+        int kilobytes = Math.ceilDiv(append.draft().bytes(), 1024);
+        enter(kilobytes);
         try {
-            return new Append(commit).run();
+            queue(append);
+            return append.await();
         } finally {
-            turn.unlock();
+            room.release(kilobytes);
         }
     }
 
-    private final class Append {
-
-        private final NewCommit commit;
-        private final long deadline = System.nanoTime() + patience.toNanos();
-        private boolean perhapsRecorded;
-        private boolean interrupted;
-
-        private Append(NewCommit commit) {
-            this.commit = commit;
+    private void enter(int kilobytes) {
+        boolean entered;
+        try {
+            entered = room.tryAcquire(kilobytes)
+                    || room.tryAcquire(kilobytes, patience.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new LogBusy("The thread was interrupted before its commit could wait for its turn");
         }
-
-        private AppendOutcome run() {
-            try {
-                Optional<AppendOutcome> outcome = insert();
-                while (outcome.isEmpty()) {
-                    outcome = insert();
-                }
-                return outcome.get();
-            } finally {
-                if (interrupted) {
-                    Thread.currentThread().interrupt();
-                }
-            }
+        if (!entered) {
+            throw new LogBusy(
+                    "The log has not kept up for %s: %,d appends wait already. Nothing was recorded; try again later."
+                            .formatted(patience, waiting.size()));
         }
+    }
 
-        /** One attempt after the head; empty when there has to be another one. */
-        private Optional<AppendOutcome> insert() {
-            Commit placed = commit.startingAt(head.position() + 1);
-            try {
-                commits.insert(placed);
-                return Optional.of(recorded(placed));
-            } catch (MongoException failure) {
-                InsertFailure meaning = InsertFailure.of(failure);
-                if (meaning == InsertFailure.REFUSED && !perhapsRecorded) {
-                    throw failure;
-                }
-                perhapsRecorded |= meaning == InsertFailure.UNKNOWN;
-                return settle(placed, failure);
-            }
+    private synchronized void queue(PendingAppend append) {
+        if (closed) {
+            throw new IllegalStateException("The log is closed; nothing was recorded");
         }
+        waiting.add(append);
+        if (worker == null) {
+            worker = Thread.ofPlatform().daemon().name("spor-log-writer").start(this::work);
+        }
+    }
 
-        private Optional<AppendOutcome> settle(Commit placed, MongoException failure) {
+    private void work() {
+        List<PendingAppend> group = new ArrayList<>();
+        try {
             while (true) {
-                try {
-                    return lookUp(placed, failure);
-                } catch (MongoException unreachable) {
-                    pause(placed, unreachable);
-                }
+                gather(group);
+                groups.record(group);
+                group.clear();
             }
+        } catch (InterruptedException e) {
+            // Closed, and nothing is waiting.
         }
+    }
 
-        private Optional<AppendOutcome> lookUp(Commit placed, MongoException failure) {
-            Commit there = commits.startingAt(placed.first());
-            if (there != null && !isThisOne(there)) {
-                head.advanceTo(commits.head());
-                perhapsRecorded = false;
-                return Optional.empty();
-            }
-            Commit holder = there == null ? holderOfAPlace() : there;
-            if (holder == null) {
-                pause(placed, failure);
-                return Optional.empty();
-            }
-            return Optional.of(isThisOne(holder) ? recorded(holder) : new PlaceTaken(takenBy(holder)));
+    /** Waits for a commit, and takes along what else is waiting. */
+    private void gather(List<PendingAppend> group) throws InterruptedException {
+        PendingAppend next = waiting.take();
+        int bytes = 0;
+        while (next != null) {
+            group.add(next);
+            bytes += next.draft().bytes();
+            PendingAppend following = group.size() < MOST_COMMITS_AT_A_TIME ? waiting.peek() : null;
+            next = following != null && bytes + following.draft().bytes() <= MOST_BYTES_AT_A_TIME
+                    ? waiting.poll()
+                    : null;
         }
+    }
 
-        private boolean isThisOne(Commit other) {
-            return other.id().equals(commit.id());
+    /** Takes nothing more, and ends when what was taken is settled. */
+    @Override
+    public void close() {
+        Thread working;
+        synchronized (this) {
+            closed = true;
+            working = worker;
         }
-
-        private @Nullable Commit holderOfAPlace() {
-            return commits.holdingAny(commit.keys()).stream().findFirst().orElse(null);
+        if (working == null) {
+            return;
         }
-
-        private String takenBy(Commit holder) {
-            return commit.keys().stream()
-                    .filter(holder.keys()::contains)
-                    .findFirst()
-                    .orElseThrow();
+        try {
+            room.tryAcquire(WAITING_ROOM_KILOBYTES, TO_STOP.toMillis(), TimeUnit.MILLISECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
         }
-
-        private AppendOutcome recorded(Commit there) {
-            head.advanceTo(there.last());
-            return new Appended(there.first(), there.last());
-        }
-
-        private void pause(Commit placed, MongoException cause) {
-            interrupted |= Thread.interrupted();
-            if (System.nanoTime() > deadline) {
-                throw new AppendUnsettled(placed.id(), placed.first(), cause);
-            }
-            try {
-                Thread.sleep(PAUSE);
-            } catch (InterruptedException e) {
-                interrupted = true;
-            }
-        }
+        working.interrupt();
     }
 }

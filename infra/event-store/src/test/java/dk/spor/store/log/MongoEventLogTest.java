@@ -170,11 +170,11 @@ class MongoEventLogTest {
     void givenACommitInAFormatOfTheFuture_whenRead_thenTheErrorSaysWhichProgramToUse() {
         MongoDatabase raw = database.database();
         raw.getCollection(CommitCollection.NAME)
-                .insertOne(new Document("_id", 1L).append("last", 1L).append("v", 2));
+                .insertOne(new Document("_id", 1L).append("last", 1L).append("v", 3));
 
         assertThatThrownBy(() -> log.readAfter(0, 1))
                 .isInstanceOf(UnreadableLog.class)
-                .hasMessageContaining("position 1 is written in format 2")
+                .hasMessageContaining("position 1 is written in format 3")
                 .hasMessageContaining("newer Spor");
     }
 

@@ -1,47 +1,38 @@
 package dk.spor.store.log;
 
+import static dk.spor.store.log.CommitLayout.AT;
+import static dk.spor.store.log.CommitLayout.COMMIT;
+import static dk.spor.store.log.CommitLayout.EVENTS;
+import static dk.spor.store.log.CommitLayout.FIRST;
+import static dk.spor.store.log.CommitLayout.FORMAT;
+import static dk.spor.store.log.CommitLayout.FORMAT_VERSION;
+import static dk.spor.store.log.CommitLayout.UNCHAINED;
+
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
-import org.bson.BsonBinary;
+import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
-import org.bson.BsonWriter;
+import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
-import org.bson.codecs.Codec;
-import org.bson.codecs.DecoderContext;
-import org.bson.codecs.EncoderContext;
+import org.bson.io.ByteBufferBsonInput;
 import org.jspecify.annotations.Nullable;
 
-/** Commits as BSON and back, without a document in between; docs/log-format.md says what each field means. */
-final class CommitCodec implements Codec<Commit> {
+/** Reads commits from their bytes, without a document in between; docs/log-format.md says what each field means. */
+final class CommitBson {
 
-    static final String FIRST = "_id";
-    static final String LAST = "last";
-    static final String COMMIT = "commit";
-    static final String EVENTS = "events";
+    private CommitBson() {}
 
-    private static final String FORMAT = "v";
-    private static final int FORMAT_VERSION = 1;
-    private static final String AT = "at";
-
-    @Override
-    public void encode(BsonWriter writer, Commit commit, EncoderContext context) {
-        writer.writeStartDocument();
-        writer.writeInt64(FIRST, commit.first());
-        writer.writeInt64(LAST, commit.last());
-        writer.writeInt32(FORMAT, FORMAT_VERSION);
-        writer.writeBinaryData(COMMIT, new BsonBinary(commit.id(), UuidRepresentation.STANDARD));
-        writer.writeDateTime(AT, commit.at().toEpochMilli());
-        writer.writeStartArray(EVENTS);
-        commit.events().forEach(event -> StoredEventBson.write(writer, event));
-        writer.writeEndArray();
-        writer.writeEndDocument();
+    /** @throws UnreadableLog when the document is none that docs/log-format.md describes */
+    static Commit read(RawBsonDocument document) {
+        try (BsonBinaryReader reader = new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()))) {
+            return read(reader);
+        }
     }
 
-    @Override
-    public Commit decode(BsonReader reader, DecoderContext context) {
+    private static Commit read(BsonReader reader) {
         long first = 0;
         @Nullable UUID id = null;
         @Nullable Instant at = null;
@@ -74,15 +65,10 @@ final class CommitCodec implements Codec<Commit> {
     }
 
     private static void requireKnownFormat(int version, long first) {
-        if (version != FORMAT_VERSION) {
+        if (version != FORMAT_VERSION && version != UNCHAINED) {
             throw new UnreadableLog(
-                    "The commit at position %d is written in format %d; this program reads format %d. A newer Spor wrote it: use that one."
-                            .formatted(first, version, FORMAT_VERSION));
+                    "The commit at position %d is written in format %d; this program reads formats %d and %d. A newer Spor wrote it: use that one."
+                            .formatted(first, version, UNCHAINED, FORMAT_VERSION));
         }
-    }
-
-    @Override
-    public Class<Commit> getEncoderClass() {
-        return Commit.class;
     }
 }
