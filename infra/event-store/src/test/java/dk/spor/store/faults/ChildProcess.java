@@ -11,7 +11,7 @@ import java.time.Duration;
 import java.util.List;
 
 /** A {@link WriterProcess} as its parent has it in hand. */
-public final class ChildProcess {
+final class ChildProcess {
 
     private static final Duration PATIENCE = Duration.ofSeconds(120);
     private static final int KILLED = 128 + 9;
@@ -27,7 +27,7 @@ public final class ChildProcess {
      * @param store an URI, or the directory of an embedded store
      * @param directory where it leaves its history, in a file of its name
      */
-    public ChildProcess(String store, String database, Path directory, String name, int writers) throws IOException {
+    ChildProcess(String store, String database, Path directory, String name, int writers) throws IOException {
         this.name = name;
         this.history = directory.resolve(name);
         this.errors = directory.resolve(name + ".errors");
@@ -52,12 +52,12 @@ public final class ChildProcess {
     }
 
     /** Where its history is. */
-    public Path history() {
+    Path history() {
         return history;
     }
 
     /** Waits until it was told of so many appends that they are recorded. */
-    public void awaitAcknowledged(long appends) {
+    void awaitAcknowledged(long appends) {
         Waiting.until("process %s has %d appends acknowledged".formatted(name, appends), PATIENCE, () -> {
             assertThat(process.isAlive())
                     .as(() -> "process %s runs; it said: %s".formatted(name, contentOf(errors.toFile())))
@@ -80,13 +80,13 @@ public final class ChildProcess {
     }
 
     /** SIGKILL, at whatever it is doing. */
-    public void kill() throws InterruptedException {
+    void kill() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor()).as("ended by SIGKILL").isEqualTo(KILLED);
     }
 
     /** Lets its writers finish, all of these at the same time. */
-    public static void stop(List<ChildProcess> processes) throws IOException, InterruptedException {
+    static void stop(List<ChildProcess> processes) throws IOException, InterruptedException {
         for (ChildProcess child : processes) {
             child.process.getOutputStream().close();
         }

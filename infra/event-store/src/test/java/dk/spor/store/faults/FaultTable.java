@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** What became of each fault, in figures. */
-public final class FaultTable {
+final class FaultTable {
 
     private static final List<String> HEADINGS = List.of(
             "fault",
@@ -34,7 +34,7 @@ public final class FaultTable {
      * @param elections of a new primary while it went on
      * @param events how many the log has in the end
      */
-    public void add(String fault, History history, long elections, long events, Verdict verdict) {
+    void add(String fault, History history, long elections, long events, Verdict verdict) {
         rows.add(List.of(
                 fault,
                 "%,d".formatted(history.attempts().size()),
@@ -52,7 +52,7 @@ public final class FaultTable {
     }
 
     /** As text, for whoever reads the output of the build. */
-    public String text() {
+    String text() {
         return rows.stream().map(this::line).collect(Collectors.joining("\n", "\n", "\n"));
     }
 

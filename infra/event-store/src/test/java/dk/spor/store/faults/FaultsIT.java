@@ -15,11 +15,12 @@ import org.junit.jupiter.api.TestInstance.Lifecycle;
 @TestInstance(Lifecycle.PER_CLASS)
 class FaultsIT {
 
-    private static final int BEFORE = 700;
+    private static final int BEFORE = 500;
     private static final int DURING = 700;
-    private static final int AFTER = 700;
+    private static final int AFTER = 500;
     private static final int VICTIMS = 3;
     private static final int RESETS = 40;
+    private static final int INSERTS_TO_A_RESET = 15;
 
     private final FaultTable table = new FaultTable();
 
@@ -105,7 +106,7 @@ class FaultsIT {
 
     @Test
     void givenConnectionsAreResetDuringTheReply_thenEveryWriterLearnsWhatBecameOfItsAppend() throws Exception {
-        try (ResettingProxy network = new ResettingProxy(nodes.port(nodes.primary()), 40);
+        try (ResettingProxy network = new ResettingProxy(nodes.port(nodes.primary()), INSERTS_TO_A_RESET);
                 Trial trial = new Trial(nodes, network.uri(), Histories.of("network-reset"))) {
             while (network.resets() < RESETS) {
                 trial.awaitFurther(50);

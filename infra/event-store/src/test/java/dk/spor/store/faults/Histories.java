@@ -7,14 +7,14 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 
 /** Where the histories of a build are left, for whoever wants to look into a verdict. */
-public final class Histories {
+final class Histories {
 
     private static final Path DIRECTORY = Path.of("target", "histories");
 
     private Histories() {}
 
     /** An empty directory for the histories of one fault. */
-    public static Path of(String fault) {
+    static Path of(String fault) {
         try {
             Path directory = Files.createDirectories(DIRECTORY.resolve(fault));
             try (DirectoryStream<Path> earlier = Files.newDirectoryStream(directory)) {

@@ -19,7 +19,7 @@ import java.util.stream.IntStream;
 import org.bson.Document;
 
 /** A replica set of three real servers, each of which can be killed, paused and brought back. */
-public final class ThreeNodes implements AutoCloseable {
+final class ThreeNodes implements AutoCloseable {
 
     private static final int NODES = 3;
     private static final int FIRST_PORT =
@@ -41,7 +41,7 @@ public final class ThreeNodes implements AutoCloseable {
     }
 
     /** Starts them, or takes those that are up. */
-    public static ThreeNodes up() {
+    static ThreeNodes up() {
         ThreeNodes nodes = new ThreeNodes(Needs.mongodCluster());
         nodes.awaitHealth();
         return nodes;
@@ -58,44 +58,44 @@ public final class ThreeNodes implements AutoCloseable {
     }
 
     /** How a driver finds all of them. */
-    public String uri() {
+    String uri() {
         return uri;
     }
 
     /** How a driver finds one of them, and no other. */
-    public int port(int node) {
+    int port(int node) {
         return FIRST_PORT + node;
     }
 
     /** SIGKILL: a crash, nothing is flushed. */
-    public void kill(int node) {
+    void kill(int node) {
         run("kill", String.valueOf(node));
         killed.add(node);
     }
 
-    public void killAll() {
+    void killAll() {
         IntStream.range(0, NODES).forEach(this::kill);
     }
 
     /** SIGSTOP: it hangs, and its connections stay open. */
-    public void pause(int node) {
+    void pause(int node) {
         run("pause", String.valueOf(node));
         paused.add(node);
     }
 
-    public void resume(int node) {
+    void resume(int node) {
         run("resume", String.valueOf(node));
         paused.remove(node);
     }
 
     /** Starts a killed one again, on its own data. */
-    public void start(int node) {
+    void start(int node) {
         run("start", String.valueOf(node));
         killed.remove(node);
     }
 
     /** Brings back whoever is away. */
-    public void heal() {
+    void heal() {
         Set.copyOf(paused).forEach(this::resume);
         Set.copyOf(killed).forEach(this::start);
         awaitHealth();
@@ -114,24 +114,24 @@ public final class ThreeNodes implements AutoCloseable {
     }
 
     /** The one that leads; waits until one does. */
-    public int primary() {
+    int primary() {
         await("there is a primary", () -> primaryNow().isPresent());
         return primaryNow().orElseGet(this::primary);
     }
 
-    public int anySecondary() {
+    int anySecondary() {
         return (primary() + 1) % NODES;
     }
 
     /** Waits until another one leads. */
-    public void awaitOtherPrimaryThan(int node) {
+    void awaitOtherPrimaryThan(int node) {
         await(
                 "another node than %d leads".formatted(node),
                 () -> primaryNow().filter(primary -> primary != node).isPresent());
     }
 
     /** Counts elections: each one that is won raises it. */
-    public long term() {
+    long term() {
         return status(primary()).map(status -> status.getLong("term")).orElseGet(this::term);
     }
 

@@ -26,7 +26,7 @@ import org.axonframework.modelling.command.AggregateStreamCreationException;
 import org.axonframework.modelling.command.ConcurrencyException;
 
 /**
- * Appends as long as it may, the way Axon does: to the end of a stream as it knows it. Three times out of four to a
+ * Appends as long as it may, the way Axon does: to the end of a stream as it knows it. Seven times out of eight to a
  * stream of its own, else to one that all writers want, where they often meet at one place.
  */
 final class Writer implements Runnable {
@@ -56,7 +56,7 @@ final class Writer implements Runnable {
     @Override
     public void run() {
         while (goOn.getAsBoolean()) {
-            String stream = chance.nextInt(4) > 0
+            String stream = chance.nextInt(8) > 0
                     ? "citizen/%s-%d".formatted(name, chance.nextInt(OWN_STREAMS))
                     : "citizen/wanted-%d".formatted(chance.nextInt(SHARED_STREAMS));
             append(stream, 1 + chance.nextInt(MOST_EVENTS));
