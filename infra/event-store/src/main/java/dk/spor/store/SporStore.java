@@ -12,6 +12,7 @@ import dk.spor.store.axon.MongoEventStorageEngineBuilder;
 import dk.spor.store.axon.SporEventSerializer;
 import dk.spor.store.embedded.EmbeddedMongoServer;
 import dk.spor.store.log.CommitCollection;
+import dk.spor.store.log.CommitWatch;
 import dk.spor.store.log.LogHead;
 import dk.spor.store.log.LogReader;
 import dk.spor.store.log.LogWriter;
@@ -36,6 +37,8 @@ public final class SporStore implements AutoCloseable {
     private final MongoDatabase database;
     private final String description;
     private final SporEventSerializer serializer = new SporEventSerializer();
+    private final LogWriter writer;
+    private final CommitWatch watch;
     private final EventStorageEngine engine;
     private final EventLog log;
 
@@ -54,11 +57,12 @@ public final class SporStore implements AutoCloseable {
         LogHead head = new LogHead();
         LogReader reader = new LogReader(commits, head);
         reader.head();
-        LogWriter writer = new LogWriter(commits, head, PATIENCE_WITH_AN_APPEND);
+        this.writer = new LogWriter(commits, head, PATIENCE_WITH_AN_APPEND);
+        this.watch = new CommitWatch(commits, head);
         this.engine = new MongoEventStorageEngineBuilder(
                         writer, reader, new SnapshotCollection(database), serializer, clock)
                 .build();
-        this.log = new MongoEventLog(reader, head);
+        this.log = new MongoEventLog(reader, head, watch);
     }
 
     /**
@@ -150,6 +154,8 @@ public final class SporStore implements AutoCloseable {
     /** Ends the connections. Nothing acknowledged is lost without it. */
     @Override
     public void close() {
+        writer.close();
+        watch.close();
         client.close();
         if (embedded != null) {
             embedded.close();

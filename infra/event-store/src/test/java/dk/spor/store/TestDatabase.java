@@ -11,9 +11,11 @@ import dk.spor.store.axon.MongoEventStorageEngineBuilder;
 import dk.spor.store.axon.SporEventSerializer;
 import dk.spor.store.embedded.EmbeddedMongoServer;
 import dk.spor.store.log.CommitCollection;
+import dk.spor.store.log.CommitWatch;
 import dk.spor.store.log.LogHead;
 import dk.spor.store.log.LogReader;
 import dk.spor.store.log.LogWriter;
+import dk.spor.store.log.MongoEventLog;
 import dk.spor.store.log.SnapshotCollection;
 import dk.spor.testing.Needs;
 import java.io.IOException;
@@ -25,7 +27,9 @@ import java.nio.file.SimpleFileVisitor;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Queue;
 import java.util.UUID;
+import java.util.concurrent.ConcurrentLinkedQueue;
 import org.bson.BsonDocument;
 import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
@@ -38,6 +42,7 @@ public final class TestDatabase implements AutoCloseable {
     private final MongoClient client;
     private final Runnable stopServer;
     private final MongoDatabase database;
+    private final Queue<OpenedLog> opened = new ConcurrentLinkedQueue<>();
 
     private TestDatabase(String uri, Runnable stopServer) {
         this.client = MongoClients.create(MongoClientSettings.builder()
@@ -82,7 +87,9 @@ public final class TestDatabase implements AutoCloseable {
 
     /** A log on the present database, as one process has it; a second call gives what a second process would have. */
     public OpenedLog openLog() {
-        return OpenedLog.on(database, PATIENCE);
+        OpenedLog log = OpenedLog.on(database, PATIENCE);
+        opened.add(log);
+        return log;
     }
 
     /** Where the server that takes writes listens. */
@@ -95,7 +102,9 @@ public final class TestDatabase implements AutoCloseable {
     }
 
     /** The parts of one process's log. */
-    public record OpenedLog(LogHead head, LogReader reader, LogWriter writer, SnapshotCollection snapshots) {
+    public record OpenedLog(
+            LogHead head, LogReader reader, LogWriter writer, CommitWatch watch, SnapshotCollection snapshots)
+            implements AutoCloseable {
 
         /** On any connection's database. */
         public static OpenedLog on(MongoDatabase database, Duration patience) {
@@ -106,7 +115,18 @@ public final class TestDatabase implements AutoCloseable {
                     head,
                     new LogReader(commits, head),
                     new LogWriter(commits, head, patience),
+                    new CommitWatch(commits, head),
                     new SnapshotCollection(database));
+        }
+
+        public MongoEventLog eventLog() {
+            return new MongoEventLog(reader, head, watch);
+        }
+
+        @Override
+        public void close() {
+            watch.close();
+            writer.close();
         }
 
         public MongoEventStorageEngineBuilder engine() {
@@ -117,6 +137,7 @@ public final class TestDatabase implements AutoCloseable {
 
     @Override
     public void close() {
+        opened.forEach(OpenedLog::close);
         database.drop();
         client.close();
         stopServer.run();

@@ -17,6 +17,7 @@ import com.mongodb.client.FindIterable;
 import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
+import com.mongodb.client.model.Aggregates;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertManyOptions;
@@ -73,7 +74,7 @@ public final class CommitCollection {
     /** The position of the log's last event; 0 while it is empty. */
     long head() {
         RawBsonDocument last = last(CommitLayout.LAST);
-        return last == null ? 0 : last.getInt64(CommitLayout.LAST).getValue();
+        return last == null ? 0 : lastOf(last);
     }
 
     /** What the next commit has to know of the last one. */
@@ -96,7 +97,7 @@ public final class CommitCollection {
 
     /** The tip of the log at the end of this commit. */
     static Tip tipOf(BsonDocument commit) {
-        long position = commit.getInt64(CommitLayout.LAST).getValue();
+        long position = lastOf(commit);
         Instant at = Instant.ofEpochMilli(commit.getDateTime(CommitLayout.AT).getValue());
         if (!commit.containsKey(CommitLayout.HASH)) {
             return Tip.unchained(position, at);
@@ -140,6 +141,10 @@ public final class CommitCollection {
         return commit.getInt64(CommitLayout.FIRST).getValue();
     }
 
+    static long lastOf(BsonDocument commit) {
+        return commit.getInt64(CommitLayout.LAST).getValue();
+    }
+
     static UUID nameOf(BsonDocument commit) {
         return commit.getBinary(CommitLayout.COMMIT).asUuid();
     }
@@ -149,6 +154,15 @@ public final class CommitCollection {
         return commits.find(between(first, Long.MAX_VALUE - 1))
                 .sort(ascending(CommitLayout.FIRST))
                 .batchSize(COMMITS_AT_A_TIME)
+                .cursor();
+    }
+
+    /** Tells of each commit from now on, when a majority has it: {@code fullDocument} with its last position alone. */
+    MongoCursor<BsonDocument> watchInserts() {
+        return commits.watch(List.of(
+                        Aggregates.match(eq("operationType", "insert")),
+                        Aggregates.project(Projections.include("fullDocument." + CommitLayout.LAST))))
+                .withDocumentClass(BsonDocument.class)
                 .cursor();
     }
 
@@ -172,6 +186,15 @@ public final class CommitCollection {
                 .projection(Projections.include(CommitLayout.FIRST))
                 .first();
         return first == null ? head() + 1 : firstOf(first);
+    }
+
+    /** The last position of the commit with this hash; null where there is none. Looks through the whole log. */
+    @Nullable
+    Long endOfCommitWith(Hash hash) {
+        RawBsonDocument found = commits.find(eq(CommitLayout.HASH, hash.toBinary()))
+                .projection(Projections.include(CommitLayout.LAST))
+                .first();
+        return found == null ? null : lastOf(found);
     }
 
     /** The first commit before this position with an event published at this time or later. Looks at each of them. */

@@ -199,14 +199,20 @@ final class GroupCommit {
                     tip = commits.tip();
                     head.advanceTo(tip.position());
                 } catch (MongoException unreachable) {
-                    left.spend(() -> unreachable);
+                    if (left.isSpent()) {
+                        throw unreachable;
+                    }
+                    left.pause();
                 }
             }
         }
 
         private void pause(MongoException cause) {
-            PendingAppend first = rest.getFirst();
-            left.spend(() -> new AppendUnsettled(first.draft().id(), first.first(), cause));
+            if (left.isSpent()) {
+                PendingAppend first = rest.getFirst();
+                throw new AppendUnsettled(first.draft().id(), first.first(), cause);
+            }
+            left.pause();
         }
     }
 }

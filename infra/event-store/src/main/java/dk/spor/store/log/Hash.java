@@ -4,6 +4,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.Arrays;
 import java.util.HexFormat;
+import org.bson.BsonBinary;
 
 /** A SHA-256: 32 bytes that stand for whatever they were computed from. */
 public final class Hash {
@@ -46,6 +47,10 @@ public final class Hash {
 
     void update(MessageDigest digest) {
         digest.update(bytes);
+    }
+
+    BsonBinary toBinary() {
+        return new BsonBinary(bytes);
     }
 
     void copyTo(byte[] target, int offset) {

@@ -57,6 +57,12 @@ public final class LogReader {
         }
     }
 
+    /** All events after {@code position}, in order, to the end of the log as it is when the walk gets there. */
+    StoredWalk walkAfter(long position) {
+        Commit around = position == 0 || position >= head() ? null : commits.lastStartingUpTo(position + 1);
+        return new StoredWalk(new CommitWalk(commits, around == null ? position + 1 : around.first()), position);
+    }
+
     /** Up to {@code limit} events of one stream from {@code fromSequence} on, in order; empty for an unknown stream. */
     public List<PositionedEvent> stream(String stream, long fromSequence, int limit) {
         List<PositionedEvent> events = new ArrayList<>();

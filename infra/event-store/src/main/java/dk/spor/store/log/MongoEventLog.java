@@ -1,27 +1,29 @@
 package dk.spor.store.log;
 
-import dk.spor.events.SporEvent;
 import dk.spor.recording.EventLog;
+import dk.spor.recording.LogWalk;
+import dk.spor.recording.PassingEvent;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
-import dk.spor.wire.EventJson;
-import dk.spor.wire.EventType;
-import dk.spor.wire.Recordings;
-import java.nio.charset.StandardCharsets;
+import dk.spor.recording.UnreadableRecordedEvent;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 
 /** The log for those who only read: events as today's classes, whichever revision they were written in. */
 public final class MongoEventLog implements EventLog {
 
     private static final Duration LONGEST_NEGLECT_OF_OTHER_PROCESSES = Duration.ofMillis(100);
+    private static final Duration LONGEST_TRUST_IN_THE_WATCH = Duration.ofSeconds(2);
 
     private final LogReader reader;
     private final LogHead head;
+    private final CommitWatch watch;
 
-    public MongoEventLog(LogReader reader, LogHead head) {
+    public MongoEventLog(LogReader reader, LogHead head, CommitWatch watch) {
         this.reader = reader;
         this.head = head;
+        this.watch = watch;
     }
 
     @Override
@@ -31,13 +33,29 @@ public final class MongoEventLog implements EventLog {
 
     @Override
     public List<RecordedEvent> readAfter(long position, int limit) {
-        return reader.after(position, limit).stream().map(MongoEventLog::decode).toList();
+        List<RecordedEvent> read = new ArrayList<>();
+        for (PositionedEvent event : reader.after(position, limit)) {
+            try {
+                read.add(StoredEventReading.read(event));
+            } catch (UnreadableRecordedEvent unreadable) {
+                if (read.isEmpty()) {
+                    throw unreadable;
+                }
+                break;
+            }
+        }
+        return read;
+    }
+
+    @Override
+    public LogWalk walkAfter(long position) {
+        return new Walk(reader.walkAfter(position));
     }
 
     @Override
     public List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {
         return reader.stream(stream.value(), fromSequence, limit).stream()
-                .map(MongoEventLog::decode)
+                .map(StoredEventReading::read)
                 .toList();
     }
 
@@ -54,43 +72,45 @@ public final class MongoEventLog implements EventLog {
             if (!left.isPositive()) {
                 return false;
             }
-            head.awaitBeyond(position, shorterOf(left, LONGEST_NEGLECT_OF_OTHER_PROCESSES));
+            Duration next = watch.listen() ? LONGEST_TRUST_IN_THE_WATCH : LONGEST_NEGLECT_OF_OTHER_PROCESSES;
+            head.awaitBeyond(position, left.compareTo(next) <= 0 ? left : next);
         }
         return true;
     }
 
-    private static Duration shorterOf(Duration one, Duration other) {
-        return one.compareTo(other) <= 0 ? one : other;
-    }
+    private record Walk(StoredWalk events) implements LogWalk {
 
-    private static RecordedEvent decode(PositionedEvent positioned) {
-        StoredEvent stored = positioned.event();
-        StreamPlace place = stored.place();
-        if (place == null) {
-            throw new UnreadableLog("The event at position %d (%s) belongs to no stream; Spor writes none of that kind"
-                    .formatted(positioned.position(), stored.type()));
+        @Override
+        public boolean hasNext() {
+            return events.hasNext();
         }
-        try {
-            SporEvent event = EventJson.read(typeOf(stored), stored.payload().getBytes(StandardCharsets.UTF_8));
-            return new RecordedEvent(
-                    positioned.position(),
-                    positioned.recordedAt(),
-                    new StreamId(place.stream()),
-                    place.sequence(),
-                    event,
-                    Recordings.fromMap(stored.metadata()));
-        } catch (RuntimeException e) {
-            throw new UnreadableLog(
-                    "The event at position %d, %s of %s, can't be read: %s"
-                            .formatted(positioned.position(), stored.type(), place.key(), e.getMessage()),
-                    e);
+
+        @Override
+        public PassingEvent next() {
+            return new Passing(events.next());
+        }
+
+        @Override
+        public void close() {
+            events.close();
         }
     }
 
-    private static EventType typeOf(StoredEvent stored) {
-        if (stored.revision() == null) {
-            throw new IllegalArgumentException("it has no revision");
+    private record Passing(PositionedEvent event) implements PassingEvent {
+
+        @Override
+        public long position() {
+            return event.position();
         }
-        return new EventType(stored.type(), Integer.parseInt(stored.revision()));
+
+        @Override
+        public StreamId stream() {
+            return new StreamId(StoredEventReading.placeOf(event).stream());
+        }
+
+        @Override
+        public RecordedEvent read() {
+            return StoredEventReading.read(event);
+        }
     }
 }

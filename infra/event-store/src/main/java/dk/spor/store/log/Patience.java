@@ -2,7 +2,6 @@ package dk.spor.store.log;
 
 import java.time.Duration;
 import java.util.concurrent.locks.LockSupport;
-import java.util.function.Supplier;
 
 /** How long one goes on asking: at first again and again, then less often, and in the end no more. */
 final class Patience {
@@ -17,16 +16,14 @@ final class Patience {
         this.deadline = System.nanoTime() + atMost.toNanos();
     }
 
-    /**
-     * Waits a little before the next attempt.
-     *
-     * @param whenAtAnEnd what to throw when there is no time left
-     */
-    void spend(Supplier<RuntimeException> whenAtAnEnd) {
-        if (System.nanoTime() - deadline > 0) {
-            throw whenAtAnEnd.get();
-        }
+    boolean isSpent() {
+        return System.nanoTime() - deadline > 0;
+    }
+
+    /** Waits a little before the next attempt. */
+    void pause() {
         LockSupport.parkNanos(next.toNanos());
-        next = next.multipliedBy(2).compareTo(LONGEST_PAUSE) < 0 ? next.multipliedBy(2) : LONGEST_PAUSE;
+        Duration longer = next.multipliedBy(2);
+        next = longer.compareTo(LONGEST_PAUSE) < 0 ? longer : LONGEST_PAUSE;
     }
 }

@@ -7,9 +7,12 @@ import com.mongodb.client.MongoDatabase;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.EventLog;
+import dk.spor.recording.LogWalk;
+import dk.spor.recording.PassingEvent;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
+import dk.spor.recording.UnreadableRecordedEvent;
 import dk.spor.store.ServerKind;
 import dk.spor.store.TestDatabase;
 import dk.spor.store.TestDatabase.OpenedLog;
@@ -29,6 +32,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.FutureTask;
+import java.util.stream.LongStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
@@ -56,7 +60,7 @@ class MongoEventLogTest {
     MongoEventLogTest(ServerKind kind) {
         this.database = kind.start();
         this.opened = database.openLog();
-        this.log = new MongoEventLog(opened.reader(), opened.head());
+        this.log = opened.eventLog();
     }
 
     @Test
@@ -113,22 +117,65 @@ class MongoEventLogTest {
     }
 
     @Test
-    void givenAnEventThatNobodyKnows_whenRead_thenTheErrorNamesItsPosition() {
+    void givenAnEventThatNobodyKnows_whenReadOverIt_thenThePageEndsBeforeItAndNamesItWhenItIsFirst() {
         opened.writer().append(Commits.of(List.of(stored(Examples.ofEveryEvent().getFirst(), 0))));
-        opened.writer()
-                .append(Commits.of(List.of(new StoredEvent(
-                        UUID.randomUUID().toString(),
-                        new StreamPlace(STREAM.value(), 1, "Citizen"),
-                        "citizen-abducted",
-                        "1",
-                        Commits.RECORDED_AT,
-                        Recordings.toMap(RECORDING),
-                        "{}"))));
+        opened.writer().append(Commits.of(List.of(nobodyKnows(1))));
+        opened.writer().append(Commits.of(List.of(stored(Examples.ofEveryEvent().getFirst(), 2))));
 
-        assertThatThrownBy(() -> log.readAfter(0, 10))
-                .isInstanceOf(UnreadableLog.class)
-                .hasMessageContaining("position 2")
-                .hasMessageContaining("citizen-abducted");
+        assertThat(log.readAfter(0, 10)).extracting(RecordedEvent::position).containsExactly(1L);
+        assertThatThrownBy(() -> log.readAfter(1, 10))
+                .isInstanceOfSatisfying(UnreadableRecordedEvent.class, problem -> {
+                    assertThat(problem.position()).isEqualTo(2);
+                    assertThat(problem.stream()).isEqualTo(STREAM);
+                    assertThat(problem).hasMessageContaining("citizen-abducted").hasMessageNotContaining("Hemmelig");
+                });
+        assertThat(log.readAfter(2, 10)).extracting(RecordedEvent::position).containsExactly(3L);
+    }
+
+    @Test
+    void givenAnEventThatNobodyKnows_whenWalkedAlong_thenTheWalkGoesOnAndOnlyThatEventSaysSo() {
+        opened.writer().append(Commits.of(List.of(stored(Examples.ofEveryEvent().getFirst(), 0), nobodyKnows(1))));
+        opened.writer().append(Commits.of(List.of(stored(Examples.ofEveryEvent().getFirst(), 2))));
+
+        List<PassingEvent> passed = new ArrayList<>();
+        try (LogWalk walk = log.walkAfter(0)) {
+            walk.forEachRemaining(passed::add);
+        }
+
+        assertThat(passed).extracting(PassingEvent::position).containsExactly(1L, 2L, 3L);
+        assertThat(passed).extracting(PassingEvent::stream).containsOnly(STREAM);
+        assertThat(passed.getFirst().read()).isEqualTo(log.readAfter(0, 1).getFirst());
+        assertThatThrownBy(() -> passed.get(1).read()).isInstanceOf(UnreadableRecordedEvent.class);
+    }
+
+    private static StoredEvent nobodyKnows(long sequence) {
+        return new StoredEvent(
+                UUID.randomUUID().toString(),
+                new StreamPlace(STREAM.value(), sequence, "Citizen"),
+                "citizen-abducted",
+                "1",
+                Commits.RECORDED_AT,
+                Recordings.toMap(RECORDING),
+                "{\"note\":\"Hemmelig\"}");
+    }
+
+    @Test
+    void givenCommitsOfAllSizes_whenWalkedFromAnyPosition_thenEveryEventAfterItInOrder() {
+        int total = 0;
+        for (int size : new int[] {1, 3, 1, 7, 2, 600, 1, 5}) {
+            opened.writer().append(Commits.of("citizen/1", total, size));
+            total += size;
+        }
+        for (int after = 0; after <= total + 1; after += after < 20 || after > total - 20 ? 1 : 97) {
+            List<Long> positions = new ArrayList<>();
+            try (LogWalk walk = log.walkAfter(after)) {
+                walk.forEachRemaining(event -> positions.add(event.position()));
+            }
+            assertThat(positions)
+                    .as("after %d", after)
+                    .containsExactlyElementsOf(
+                            LongStream.rangeClosed(after + 1L, total).boxed().toList());
+        }
     }
 
     @Test
