@@ -11,9 +11,9 @@ import java.time.Duration;
 import java.util.List;
 
 /** A {@link WriterProcess} as its parent has it in hand. */
-final class ChildProcess {
+final class ChildProcess implements AutoCloseable {
 
-    private static final Duration PATIENCE = Duration.ofSeconds(120);
+    private static final Duration PATIENCE = Duration.ofSeconds(240);
     private static final int KILLED = 128 + 9;
 
     private final Process process;
@@ -83,6 +83,12 @@ final class ChildProcess {
     void kill() throws InterruptedException {
         process.destroyForcibly();
         assertThat(process.waitFor()).as("ended by SIGKILL").isEqualTo(KILLED);
+    }
+
+    /** Sees to it that it is gone. */
+    @Override
+    public void close() {
+        process.destroyForcibly();
     }
 
     /** Lets its writers finish, all of these at the same time. */

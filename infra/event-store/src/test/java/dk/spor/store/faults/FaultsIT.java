@@ -93,11 +93,13 @@ class FaultsIT {
         Path directory = Histories.of("client-killed");
         try (Trial trial = new Trial(nodes, directory)) {
             for (int i = 0; i < VICTIMS; i++) {
-                ChildProcess victim =
-                        new ChildProcess(nodes.uri(), trial.database(), directory, "victim" + i, Trial.WRITERS);
-                trial.joinedBy(victim);
-                victim.awaitAcknowledged(150);
-                victim.kill();
+                String name = "victim" + (i + 1);
+                try (ChildProcess victim =
+                        new ChildProcess(nodes.uri(), trial.database(), directory, name, Trial.WRITERS)) {
+                    trial.joinedBy(victim);
+                    victim.awaitAcknowledged(100);
+                    victim.kill();
+                }
             }
             trial.awaitFurther(AFTER);
             trial.finish("client killed in mid-append, %d times".formatted(VICTIMS), table);

@@ -6,11 +6,6 @@ import dk.spor.store.SporStore;
 import dk.spor.store.StoreSettings;
 import dk.spor.store.history.Answer.Acknowledged;
 import dk.spor.store.history.History;
-import dk.spor.store.history.HistoryChecker;
-import dk.spor.store.history.LoggedCommit;
-import dk.spor.store.history.RawLog;
-import dk.spor.store.history.Verdict;
-import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -47,15 +42,14 @@ class KilledProcessTest {
         System.out.println(table.text());
     }
 
-    private void check(History history, int kills, FaultTable table) throws IOException {
+    private void check(History history, int kills, FaultTable table) {
         try (SporStore store = SporStore.open(StoreSettings.embedded(data), Clock.systemUTC())) {
-            List<LoggedCommit> log = RawLog.read(store.database());
-            Verdict verdict = HistoryChecker.check(history, log);
-            table.add("embedded store killed, %d times".formatted(kills), history, 0, log.getLast().last(), verdict);
+            Audit audit = Audit.of(history, store.database());
+            table.add("embedded store killed, %d times".formatted(kills), history, 0, audit.events(), audit.verdict());
 
-            assertThat(verdict.violations()).isEmpty();
+            assertThat(audit.verdict().violations()).isEmpty();
             assertThat(history.count(Acknowledged.class)).isPositive();
-            assertThat(store.log().head()).isEqualTo(log.getLast().last());
+            assertThat(store.log().head()).isEqualTo(audit.events());
         }
     }
 }

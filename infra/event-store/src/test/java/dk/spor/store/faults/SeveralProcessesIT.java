@@ -9,11 +9,7 @@ import dk.spor.store.TestDatabase;
 import dk.spor.store.history.Answer.Failed;
 import dk.spor.store.history.Answer.Unknown;
 import dk.spor.store.history.History;
-import dk.spor.store.history.HistoryChecker;
-import dk.spor.store.history.LoggedCommit;
-import dk.spor.store.history.RawLog;
 import dk.spor.store.history.Share;
-import dk.spor.store.history.Verdict;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -40,34 +36,37 @@ class SeveralProcessesIT {
     void givenThreeProcesses_whenEachAppendsThousandsOfTimes_thenOneWholeLogAndNobodyStarves() throws Exception {
         Path directory = Histories.of("several-processes");
         MongoDatabase database = bystander.getDatabase(TestDatabase.freshName());
+        List<ChildProcess> processes = new ArrayList<>();
         try {
-            List<ChildProcess> processes = new ArrayList<>();
             for (int i = 0; i < PROCESSES; i++) {
                 processes.add(new ChildProcess(
                         nodes.uri(), database.getName(), directory, "process" + (i + 1), WRITERS_EACH));
             }
             processes.forEach(process -> process.awaitAcknowledged(APPENDS_EACH));
             ChildProcess.stop(processes);
-            check(History.read(processes.stream().map(ChildProcess::history).toList()), RawLog.read(database));
+            check(History.read(processes.stream().map(ChildProcess::history).toList()), database);
         } finally {
+            for (ChildProcess process : processes) {
+                process.close();
+            }
             database.drop();
         }
     }
 
-    private void check(History history, List<LoggedCommit> log) {
-        Verdict verdict = HistoryChecker.check(history, log);
+    private void check(History history, MongoDatabase database) {
+        Audit audit = Audit.of(history, database);
         List<Share> shares = Share.ofEach(history);
         FaultTable table = new FaultTable();
         table.add(
                 "none; %d processes on one log".formatted(PROCESSES),
                 history,
                 0,
-                log.getLast().last(),
-                verdict);
+                audit.events(),
+                audit.verdict());
         System.out.println(table.text());
         shares.forEach(System.out::println);
 
-        assertThat(verdict.violations()).isEmpty();
+        assertThat(audit.verdict().violations()).isEmpty();
         assertThat(history.count(Failed.class) + history.count(Unknown.class)).isZero();
         assertThat(shares).hasSize(PROCESSES).allSatisfy(share -> {
             assertThat(share.ofAll()).isGreaterThan(SMALLEST_SHARE);

@@ -11,9 +11,6 @@ import dk.spor.store.TestDatabase;
 import dk.spor.store.history.Answer.Failed;
 import dk.spor.store.history.Answer.PlaceTaken;
 import dk.spor.store.history.History;
-import dk.spor.store.history.HistoryChecker;
-import dk.spor.store.history.LoggedCommit;
-import dk.spor.store.history.RawLog;
 import dk.spor.store.history.Sighting;
 import dk.spor.store.history.Verdict;
 import java.io.IOException;
@@ -73,9 +70,9 @@ final class Trial implements AutoCloseable {
         nodes.heal();
         workload.stop();
         History history = History.read(histories);
-        List<LoggedCommit> log = RawLog.read(log());
-        Verdict verdict = HistoryChecker.check(history, log).and(Sighting.violations(workload.seen(), log));
-        table.add(fault, history, nodes.term() - termBefore, log.getLast().last(), verdict);
+        Audit audit = Audit.of(history, log());
+        Verdict verdict = audit.verdict().and(Sighting.violations(workload.seen(), audit.log()));
+        table.add(fault, history, nodes.term() - termBefore, audit.events(), verdict);
 
         assertThat(verdict.violations()).as(fault).isEmpty();
         assertThat(history.count(Failed.class)).as("appends that failed").isZero();
