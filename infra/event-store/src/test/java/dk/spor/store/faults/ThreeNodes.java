@@ -5,9 +5,7 @@ import com.mongodb.MongoClientSettings;
 import com.mongodb.MongoException;
 import com.mongodb.client.MongoClient;
 import com.mongodb.client.MongoClients;
-import dk.spor.testing.Needs;
-import java.io.IOException;
-import java.nio.file.Path;
+import dk.spor.testing.MongodCluster;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.List;
@@ -22,27 +20,25 @@ import org.bson.Document;
 final class ThreeNodes implements AutoCloseable {
 
     private static final int NODES = 3;
-    private static final int FIRST_PORT =
-            Integer.parseInt(System.getenv().getOrDefault("SPOR_TEST_MONGOD_CLUSTER_PORT", "27517"));
     private static final Duration PATIENCE = Duration.ofSeconds(90);
     private static final int PRIMARY = 1;
     private static final int SECONDARY = 2;
 
-    private final Path script;
+    private final MongodCluster cluster;
     private final List<MongoClient> nodes;
     private final String uri;
     private final Set<Integer> killed = new HashSet<>();
     private final Set<Integer> paused = new HashSet<>();
 
-    private ThreeNodes(Path script) {
-        this.script = script;
-        this.uri = run("up", String.valueOf(NODES)).strip();
+    private ThreeNodes(MongodCluster cluster) {
+        this.cluster = cluster;
+        this.uri = cluster.up(NODES);
         this.nodes = IntStream.range(0, NODES).mapToObj(ThreeNodes::connect).toList();
     }
 
     /** Starts them, or takes those that are up. */
     static ThreeNodes up() {
-        ThreeNodes nodes = new ThreeNodes(Needs.mongodCluster());
+        ThreeNodes nodes = new ThreeNodes(new MongodCluster());
         nodes.awaitHealth();
         return nodes;
     }
@@ -50,7 +46,7 @@ final class ThreeNodes implements AutoCloseable {
     private static MongoClient connect(int node) {
         return MongoClients.create(MongoClientSettings.builder()
                 .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:%d/?directConnection=true"
-                        .formatted(FIRST_PORT + node)))
+                        .formatted(MongodCluster.FIRST_PORT + node)))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
                 .applyToSocketSettings(socket -> socket.connectTimeout(300, TimeUnit.MILLISECONDS)
                         .readTimeout(1, TimeUnit.SECONDS))
@@ -64,12 +60,12 @@ final class ThreeNodes implements AutoCloseable {
 
     /** How a driver finds one of them, and no other. */
     int port(int node) {
-        return FIRST_PORT + node;
+        return MongodCluster.FIRST_PORT + node;
     }
 
     /** SIGKILL: a crash, nothing is flushed. */
     void kill(int node) {
-        run("kill", String.valueOf(node));
+        cluster.kill(node);
         killed.add(node);
     }
 
@@ -79,18 +75,18 @@ final class ThreeNodes implements AutoCloseable {
 
     /** SIGSTOP: it hangs, and its connections stay open. */
     void pause(int node) {
-        run("pause", String.valueOf(node));
+        cluster.pause(node);
         paused.add(node);
     }
 
     void resume(int node) {
-        run("resume", String.valueOf(node));
+        cluster.resume(node);
         paused.remove(node);
     }
 
     /** Starts a killed one again, on its own data. */
     void start(int node) {
-        run("start", String.valueOf(node));
+        cluster.start(node);
         killed.remove(node);
     }
 
@@ -156,28 +152,6 @@ final class ThreeNodes implements AutoCloseable {
 
     private static void await(String what, BooleanSupplier condition) {
         Waiting.until(what, PATIENCE, condition);
-    }
-
-    private String run(String... arguments) {
-        ProcessBuilder command = new ProcessBuilder(script.toString());
-        command.command().addAll(List.of(arguments));
-        command.environment().put("MONGOD_PORT", String.valueOf(FIRST_PORT));
-        command.environment().putIfAbsent("MONGOD_CACHE_GB", "0.25");
-        command.environment().remove("MONGOD_HOME");
-        command.redirectError(ProcessBuilder.Redirect.INHERIT);
-        try {
-            Process process = command.start();
-            String printed = new String(process.getInputStream().readAllBytes());
-            if (process.waitFor() != 0) {
-                throw new IllegalStateException("%s failed".formatted(command.command()));
-            }
-            return printed;
-        } catch (IOException e) {
-            throw new IllegalStateException("%s can't be run".formatted(script), e);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            throw new IllegalStateException(e);
-        }
     }
 
     /** Leaves them running, for the next test. */
