@@ -41,6 +41,7 @@ public final class SporStore implements AutoCloseable {
     private final CommitWatch watch;
     private final EventStorageEngine engine;
     private final EventLog log;
+    private final LogAudit audit;
 
     private SporStore(
             MongoClient client,
@@ -62,6 +63,7 @@ public final class SporStore implements AutoCloseable {
         this.engine = new MongoEventStorageEngineBuilder(
                         writer, reader, new SnapshotCollection(database), serializer, clock)
                 .build();
+        this.audit = new LogAudit(commits, clock);
         this.log = new MongoEventLog(reader, head, watch);
     }
 
@@ -134,6 +136,11 @@ public final class SporStore implements AutoCloseable {
     /** For all who read: projections, journal, as-of questions. */
     public EventLog log() {
         return log;
+    }
+
+    /** For those who want to know whether the log is what it was. */
+    public LogAudit audit() {
+        return audit;
     }
 
     /** Where views may be kept. The collections {@code commits} and {@code snapshots} in it belong to the store. */

@@ -1,5 +1,7 @@
 package dk.spor.app.cli;
 
+import dk.spor.app.audit.TakeCheckpoint;
+import dk.spor.app.audit.VerifyLog;
 import dk.spor.app.hmis.ImportHmis;
 import java.time.Clock;
 import picocli.CommandLine;
@@ -16,8 +18,15 @@ final class Commands implements IFactory {
 
     @Override
     public <K> K create(Class<K> type) throws Exception {
-        return type == ImportHmis.class
-                ? type.cast(new ImportHmis(house::recorder, house::log, Clock.systemUTC()))
-                : CommandLine.defaultFactory().create(type);
+        if (type == ImportHmis.class) {
+            return type.cast(new ImportHmis(house::recorder, house::log, Clock.systemUTC()));
+        }
+        if (type == VerifyLog.class) {
+            return type.cast(new VerifyLog(house::audit, house::log));
+        }
+        if (type == TakeCheckpoint.class) {
+            return type.cast(new TakeCheckpoint(house::audit));
+        }
+        return CommandLine.defaultFactory().create(type);
     }
 }

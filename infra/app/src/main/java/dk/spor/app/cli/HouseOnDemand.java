@@ -3,6 +3,8 @@ package dk.spor.app.cli;
 import dk.spor.app.house.HouseConfiguration;
 import dk.spor.command.Recorder;
 import dk.spor.recording.EventLog;
+import dk.spor.store.LogAudit;
+import dk.spor.store.SporStore;
 import java.util.Objects;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
@@ -20,6 +22,10 @@ final class HouseOnDemand implements AutoCloseable {
 
     EventLog log() {
         return opened().getBean(EventLog.class);
+    }
+
+    LogAudit audit() {
+        return opened().getBean(SporStore.class).audit();
     }
 
     private ConfigurableApplicationContext opened() {

@@ -1,5 +1,7 @@
 package dk.spor.app.cli;
 
+import dk.spor.app.audit.TakeCheckpoint;
+import dk.spor.app.audit.VerifyLog;
 import dk.spor.app.hmis.ImportHmis;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -12,7 +14,7 @@ import picocli.CommandLine.Spec;
         description = "Spor: a citizen's pathway across offers, as events that nobody can rewrite.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportHmis.class, HashPassword.class},
+        subcommands = {ImportHmis.class, VerifyLog.class, TakeCheckpoint.class, HashPassword.class},
         footer = {
             "",
             "Without a command, spor.jar starts the server.",

@@ -36,7 +36,7 @@ record ChainLink(
                     document,
                     before,
                     next,
-                    draft.document().getByteBuffer().equals(document.getByteBuffer())
+                    draft.isExactly(document)
                             ? null
                             : "its bytes are not those that its hash was computed from");
         } catch (UnreadableLog | BSONException | IllegalArgumentException | CommitTooLarge e) {

@@ -46,7 +46,7 @@ public final class CommitCollection {
     private static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
     private static final String TIMES = CommitLayout.EVENTS + '.' + StoredEventBson.AT;
     private static final String[] TIP = {CommitLayout.LAST, CommitLayout.AT, CommitLayout.LATEST, CommitLayout.HASH};
-    private static final int COMMITS_AT_A_TIME = 10_000;
+    private static final int COMMITS_AT_A_TIME = 1_000;
     private static final int LONGEST_WAIT_FOR_A_MAJORITY_SECONDS = 10;
     private static final WriteConcern DURABLE =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(LONGEST_WAIT_FOR_A_MAJORITY_SECONDS, TimeUnit.SECONDS);

@@ -74,6 +74,11 @@ final class CommitDraft {
         return new RawBsonDocument(document);
     }
 
+    /** Whether a document is this one at its place, to the last byte. */
+    boolean isExactly(RawBsonDocument other) {
+        return ByteBuffer.wrap(document).equals(other.getByteBuffer().asNIO());
+    }
+
     UUID id() {
         return commit.id();
     }

@@ -114,7 +114,7 @@ class ChainVerifierTest {
                 set("at", new Date(0)),
                 set("latest", new Date(0)),
                 set("last", new BsonInt64(9)),
-                set("v", new BsonInt64(2)),
+                set("v", new BsonInt32(1)),
                 set("commit", new BsonBinary(UUID.randomUUID())),
                 set("hash", new BsonBinary(new byte[32])),
                 set("note", new BsonString("added")),

@@ -194,7 +194,7 @@ class GroupCommitTest {
         for (Thread writer : writers) {
             writer.join();
         }
-        assertIntact(13);
+        assertThat(elsewhere.reader().head()).isEqualTo(13);
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.store.checkpoint;
+
+import org.jspecify.annotations.NullMarked;
