@@ -47,7 +47,7 @@ public final class LogAudit {
     /** Signs what the log is now; empty while there is nothing to sign. */
     public Optional<Checkpoint> checkpoint(CheckpointKey key) {
         return LogIdentity.of(commits)
-                .map(log -> key.sign(
-                        log.log(), log.position(), log.hash().toString(), log.recordedAt(), clock.instant()));
+                .map(log ->
+                        key.sign(log.log(), log.position(), log.hash().toString(), log.recordedAt(), clock.instant()));
     }
 }

@@ -64,9 +64,8 @@ public final class TakeCheckpoint implements Callable<Integer> {
             if (checkpoint.isEmpty()) {
                 return notTaken(terminal.getErr(), "The log is empty: there is nothing to sign.");
             }
-            Path file = target == null
-                    ? Path.of("checkpoint-" + checkpoint.get().position() + ".json")
-                    : target;
+            Path file =
+                    target == null ? Path.of("checkpoint-" + checkpoint.get().position() + ".json") : target;
             CheckpointFile.write(checkpoint.get(), file);
             say(checkpoint.get(), file, terminal.getOut());
             return 0;

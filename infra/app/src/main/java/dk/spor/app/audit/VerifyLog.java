@@ -64,8 +64,9 @@ public final class VerifyLog implements Callable<Integer> {
     @Option(
             names = "--key",
             paramLabel = "HEX",
-            description = "The public key that the checkpoints have to be signed with. Without it their own is believed, "
-                    + "and printed for you to compare.")
+            description =
+                    "The public key that the checkpoints have to be signed with. Without it their own is believed, "
+                            + "and printed for you to compare.")
     private @Nullable String key;
 
     public VerifyLog(Supplier<LogAudit> audit, Supplier<EventLog> log) {
@@ -81,7 +82,8 @@ public final class VerifyLog implements Callable<Integer> {
             return notVerified(err, "--from is " + from + "; positions begin at 1");
         }
         try {
-            List<Checkpoint> checkpoints = files.stream().map(CheckpointFile::read).toList();
+            List<Checkpoint> checkpoints =
+                    files.stream().map(CheckpointFile::read).toList();
             for (Checkpoint checkpoint : checkpoints) {
                 requireTrusted(checkpoint);
             }
@@ -124,11 +126,14 @@ public final class VerifyLog implements Callable<Integer> {
                     out.println("  The first %,d events are from before there was a chain; nothing is proven of them."
                             .formatted(intact.unchained()));
                 }
-                checkpoints.forEach(checkpoint -> out.println("  It agrees with the checkpoint taken %s at position %,d%s."
-                        .formatted(
-                                checkpoint.takenAt(),
-                                checkpoint.position(),
-                                key == null ? ", signed with the key " + checkpoint.key() + " (is it yours?)" : "")));
+                checkpoints.forEach(checkpoint ->
+                        out.println("  It agrees with the checkpoint taken %s at position %,d%s."
+                                .formatted(
+                                        checkpoint.takenAt(),
+                                        checkpoint.position(),
+                                        key == null
+                                                ? ", signed with the key " + checkpoint.key() + " (is it yours?)"
+                                                : "")));
                 if (checkpoints.isEmpty()) {
                     out.println("  No checkpoint was given, so this does not prove that the log was never made anew.");
                 }

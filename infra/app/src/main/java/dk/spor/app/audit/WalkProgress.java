@@ -4,7 +4,10 @@ import java.time.Duration;
 import me.tongfei.progressbar.ProgressBar;
 import me.tongfei.progressbar.ProgressBarBuilder;
 
-/** How far a walk along the log has got, as a bar with its rate; on a terminal it moves, elsewhere it says it now and then. */
+/**
+ * How far a walk along the log has got, as a bar with its rate; on a terminal it moves, elsewhere it says it now and
+ * then.
+ */
 final class WalkProgress implements AutoCloseable {
 
     private static final int NOW_AND_THEN_MILLIS = 200;

@@ -59,7 +59,8 @@ final class Clerk implements Runnable {
         while (goOn.getAsBoolean()) {
             var citizen = new CitizenId(UUID.randomUUID());
             ask(citizen, new RegisterCitizen(day, new PersonName("Åse", name), null, null));
-            var course = ask(citizen, new StartCti(day, List.of(LifeDimension.values()[0]), null)).getFirst();
+            var course = ask(citizen, new StartCti(day, List.of(LifeDimension.values()[0]), null))
+                    .getFirst();
             for (int i = 0; i < ENTRIES_ABOUT_EACH && goOn.getAsBoolean(); i++) {
                 ask(
                         citizen,

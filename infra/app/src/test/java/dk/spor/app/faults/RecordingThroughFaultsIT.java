@@ -61,7 +61,8 @@ class RecordingThroughFaultsIT {
             try (var projections = Projections.open(log, house.getBean(MongoDatabase.class))) {
                 projections.start();
                 var clerks = writeWhileThePrimaryIsKilled(house.getBean(Recorder.class));
-                var told = clerks.stream().flatMap(clerk -> clerk.told().stream()).toList();
+                var told =
+                        clerks.stream().flatMap(clerk -> clerk.told().stream()).toList();
 
                 assertRecordedOnce(told, log);
                 awaitAll(projections, log.head());
@@ -132,8 +133,7 @@ class RecordingThroughFaultsIT {
             }
         }
         assertThat(entries.remove("pitstop")).hasSize(1);
-        assertThat(entries)
-                .isEqualTo(told.stream().collect(toMap(it -> it.key().value(), Told::entries)));
+        assertThat(entries).isEqualTo(told.stream().collect(toMap(it -> it.key().value(), Told::entries)));
         assertThat(told)
                 .allSatisfy(it -> assertThat(positions.get(it.key().value())).isLessThanOrEqualTo(it.position()));
     }
@@ -153,9 +153,10 @@ class RecordingThroughFaultsIT {
                 rebuilt.catchUp();
             }
             var expected = views(elsewhere.database());
-            assertThat(expected).hasSize(4).allSatisfy((name, documents) -> assertThat(documents)
-                    .as(name)
-                    .isNotEmpty());
+            assertThat(expected)
+                    .hasSize(4)
+                    .allSatisfy(
+                            (name, documents) -> assertThat(documents).as(name).isNotEmpty());
             assertThat(views(store.database())).isEqualTo(expected);
             elsewhere.database().drop();
             return expected.values().stream().mapToInt(List::size).sum();

@@ -43,19 +43,19 @@ public record Checkpoint(
     static Checkpoint unsigned(
             UUID log, long position, String hash, Instant recordedAt, Instant takenAt, String publicKey) {
         return new Checkpoint(
-                FORMAT,
-                log.toString(),
-                position,
-                hash,
-                TIME.format(recordedAt),
-                TIME.format(takenAt),
-                publicKey,
-                "");
+                FORMAT, log.toString(), position, hash, TIME.format(recordedAt), TIME.format(takenAt), publicKey, "");
     }
 
     Checkpoint signedWith(byte[] by) {
         return new Checkpoint(
-                format, log, position, hash, recordedAt, takenAt, key, HexFormat.of().formatHex(by));
+                format,
+                log,
+                position,
+                hash,
+                recordedAt,
+                takenAt,
+                key,
+                HexFormat.of().formatHex(by));
     }
 
     /** The bytes that are signed. */

@@ -47,13 +47,13 @@ public final class CheckpointFile {
         try {
             Checkpoint checkpoint = JSON.readValue(Files.readString(file), Checkpoint.class);
             if (!Checkpoint.FORMAT.equals(checkpoint.format())) {
-                throw new InvalidCheckpoint("%s is no checkpoint of format %s".formatted(file, Checkpoint.FORMAT), null);
+                throw new InvalidCheckpoint(
+                        "%s is no checkpoint of format %s".formatted(file, Checkpoint.FORMAT), null);
             }
             verify(checkpoint, file);
             return checkpoint;
         } catch (JsonProcessingException e) {
-            throw new InvalidCheckpoint(
-                    "%s is no checkpoint: %s".formatted(file, e.getOriginalMessage()), e);
+            throw new InvalidCheckpoint("%s is no checkpoint: %s".formatted(file, e.getOriginalMessage()), e);
         } catch (IOException e) {
             throw new InvalidCheckpoint("The checkpoint %s can't be read: %s".formatted(file, e), e);
         }

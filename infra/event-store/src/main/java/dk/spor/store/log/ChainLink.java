@@ -36,9 +36,7 @@ record ChainLink(
                     document,
                     before,
                     next,
-                    draft.isExactly(document)
-                            ? null
-                            : "its bytes are not those that its hash was computed from");
+                    draft.isExactly(document) ? null : "its bytes are not those that its hash was computed from");
         } catch (UnreadableLog | BSONException | IllegalArgumentException | CommitTooLarge e) {
             return new ChainLink(document, before, before, "it is no commit as docs/log-format.md describes them");
         }

@@ -60,13 +60,14 @@ class CheckpointTest {
             statement.append(json.get(field).asText()).append('\n');
         }
         PublicKey publicKey = KeyFactory.getInstance("Ed25519")
-                .generatePublic(new X509EncodedKeySpec(HexFormat.of()
-                        .parseHex(X509_ED25519 + json.get("key").asText())));
+                .generatePublic(new X509EncodedKeySpec(
+                        HexFormat.of().parseHex(X509_ED25519 + json.get("key").asText())));
         Signature signature = Signature.getInstance("Ed25519");
         signature.initVerify(publicKey);
         signature.update(statement.toString().getBytes(StandardCharsets.UTF_8));
 
-        assertThat(signature.verify(HexFormat.of().parseHex(json.get("signature").asText())))
+        assertThat(signature.verify(
+                        HexFormat.of().parseHex(json.get("signature").asText())))
                 .isTrue();
     }
 
@@ -97,7 +98,8 @@ class CheckpointTest {
     void givenAKey_whenKept_thenOnlyItsOwnerReadsItAndItIsNeverWrittenOver() throws Exception {
         String publicKey = CheckpointKey.create(key).publicKey();
 
-        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key))).isEqualTo("rw-------");
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(key)))
+                .isEqualTo("rw-------");
         assertThat(CheckpointKey.read(key).publicKey()).isEqualTo(publicKey);
         assertThatThrownBy(() -> CheckpointKey.create(key)).isInstanceOf(InvalidCheckpoint.class);
         assertThat(CheckpointKey.read(key).publicKey()).isEqualTo(publicKey);

@@ -60,7 +60,8 @@ final class FaultTable {
         StringBuilder line = new StringBuilder();
         for (int column = 0; column < row.size(); column++) {
             boolean words = column == 0 || column == row.size() - 1;
-            line.append("%s%%%s%ds".formatted(column == 0 ? "" : "  ", words ? "-" : "", width(column))
+            line.append("%s%%%s%ds"
+                    .formatted(column == 0 ? "" : "  ", words ? "-" : "", width(column))
                     .formatted(row.get(column)));
         }
         return line.toString().stripTrailing();

@@ -57,12 +57,7 @@ class SeveralProcessesIT {
         Audit audit = Audit.of(history, database);
         List<Share> shares = Share.ofEach(history);
         FaultTable table = new FaultTable();
-        table.add(
-                "none; %d processes on one log".formatted(PROCESSES),
-                history,
-                0,
-                audit.events(),
-                audit.verdict());
+        table.add("none; %d processes on one log".formatted(PROCESSES), history, 0, audit.events(), audit.verdict());
         System.out.println(table.text());
         shares.forEach(System.out::println);
 

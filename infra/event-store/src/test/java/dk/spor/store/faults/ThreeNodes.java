@@ -45,11 +45,11 @@ final class ThreeNodes implements AutoCloseable {
 
     private static MongoClient connect(int node) {
         return MongoClients.create(MongoClientSettings.builder()
-                .applyConnectionString(new ConnectionString("mongodb://127.0.0.1:%d/?directConnection=true"
-                        .formatted(MongodCluster.FIRST_PORT + node)))
+                .applyConnectionString(new ConnectionString(
+                        "mongodb://127.0.0.1:%d/?directConnection=true".formatted(MongodCluster.FIRST_PORT + node)))
                 .applyToClusterSettings(cluster -> cluster.serverSelectionTimeout(300, TimeUnit.MILLISECONDS))
-                .applyToSocketSettings(socket -> socket.connectTimeout(300, TimeUnit.MILLISECONDS)
-                        .readTimeout(1, TimeUnit.SECONDS))
+                .applyToSocketSettings(socket ->
+                        socket.connectTimeout(300, TimeUnit.MILLISECONDS).readTimeout(1, TimeUnit.SECONDS))
                 .build());
     }
 

@@ -1,5 +1,7 @@
 package dk.spor.store.faults;
 
+import static java.util.Objects.requireNonNull;
+
 import com.mongodb.MongoException;
 import dk.spor.store.axon.CommitPosition;
 import dk.spor.store.history.Answer;
@@ -86,7 +88,7 @@ final class Writer implements Runnable {
         try {
             engine.appendEvents(messages(attempt));
             long at = System.nanoTime();
-            long last = (Long) unitOfWork.resources().get(CommitPosition.RESOURCE_KEY);
+            long last = (Long) requireNonNull(unitOfWork.resources().get(CommitPosition.RESOURCE_KEY));
             return new Acknowledged(at, last - attempt.events() + 1, last);
         } catch (ConcurrencyException | AggregateStreamCreationException e) {
             return new PlaceTaken(System.nanoTime());

@@ -16,7 +16,9 @@ final class WriterProcess {
 
     private WriterProcess() {}
 
-    /** Takes the store (an URI or a directory), the database, the file for the history, a name, and how many writers. */
+    /**
+     * Takes the store (an URI or a directory), the database, the file for the history, a name, and how many writers.
+     */
     public static void main(String[] arguments) throws IOException, InterruptedException {
         StoreLocation location = arguments[0].startsWith("mongodb://")
                 ? new StoreLocation.Server(arguments[0])
@@ -27,8 +29,8 @@ final class WriterProcess {
                 HistoryFile history = new HistoryFile(Path.of(arguments[2]))) {
             List<Thread> writers = new ArrayList<>();
             for (int i = 0; i < Integer.parseInt(arguments[4]); i++) {
-                writers.add(Thread.ofPlatform()
-                        .start(new Writer(store.engine(), history, process + "." + i, goOn::get)));
+                writers.add(
+                        Thread.ofPlatform().start(new Writer(store.engine(), history, process + "." + i, goOn::get)));
             }
             while (System.in.read() >= 0) {
                 // Nothing is said to it; its end is the sign.

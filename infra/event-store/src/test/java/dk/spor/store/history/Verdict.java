@@ -18,7 +18,8 @@ public record Verdict(List<String> violations, int unknownRecorded, int unknownA
 
     /** Together with what else was found. */
     public Verdict and(List<String> further) {
-        return new Verdict(Stream.concat(violations.stream(), further.stream()).toList(), unknownRecorded, unknownAbsent);
+        return new Verdict(
+                Stream.concat(violations.stream(), further.stream()).toList(), unknownRecorded, unknownAbsent);
     }
 
     public boolean kept() {
