@@ -21,6 +21,13 @@ public final class Needs {
         return variable("SPOR_TEST_MONGODB_URI", "the URI of a MongoDB replica set");
     }
 
+    /** A script that starts, kills and pauses the nodes of a replica set, from {@code SPOR_TEST_MONGOD_CLUSTER}. */
+    public static Path mongodCluster() {
+        return Path.of(variable(
+                "SPOR_TEST_MONGOD_CLUSTER",
+                "a script that starts, kills, pauses and resumes the nodes of a MongoDB replica set"));
+    }
+
     /** The folder of a HMIS CSV export, from {@code SPOR_TEST_HMIS_DIR}. */
     public static Path hmisExport() {
         return Path.of(variable("SPOR_TEST_HMIS_DIR", "a folder with a HUD HMIS CSV export"));

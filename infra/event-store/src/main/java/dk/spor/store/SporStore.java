@@ -29,7 +29,7 @@ import org.jspecify.annotations.Nullable;
 public final class SporStore implements AutoCloseable {
 
     private static final Duration LONGEST_SEARCH_FOR_A_PRIMARY = Duration.ofSeconds(20);
-    private static final Duration LONGEST_SILENCE_OF_A_SERVER = Duration.ofSeconds(60);
+    private static final Duration LONGEST_SILENCE_OF_A_SERVER = Duration.ofSeconds(10);
     private static final Duration PATIENCE_WITH_AN_APPEND = Duration.ofSeconds(60);
 
     private final MongoClient client;

@@ -103,13 +103,16 @@ public final class LogReader {
     public OptionalLong lastSequence(String stream) {
         // Sequences are dense, so the last one is found by halving; one question halves many times at once.
         long last = -1;
-        List<Long> probes = doubling();
+        List<Long> probes = doublingAfter(last);
         while (!probes.isEmpty()) {
             long known = present(stream, probes).stream().reduce(last, Math::max);
-            long beyond =
-                    probes.stream().filter(probe -> probe > known).findFirst().orElse(Long.MAX_VALUE);
             last = known;
-            probes = between(known, beyond);
+            // A stream that grows meanwhile may reach beyond all that was asked for.
+            probes = probes.stream()
+                    .filter(probe -> probe > known)
+                    .findFirst()
+                    .map(tooFar -> between(known, tooFar))
+                    .orElseGet(() -> doublingAfter(known));
         }
         return last < 0 ? OptionalLong.empty() : OptionalLong.of(last);
     }
@@ -130,8 +133,11 @@ public final class LogReader {
                 .toList();
     }
 
-    private static List<Long> doubling() {
-        return LongStream.range(0, 32).map(power -> (1L << power) - 1).boxed().toList();
+    private static List<Long> doublingAfter(long known) {
+        return LongStream.range(0, 32)
+                .map(power -> known + (1L << power))
+                .boxed()
+                .toList();
     }
 
     private static List<Long> between(long known, long tooFar) {

@@ -9,6 +9,7 @@ import dk.spor.store.TestDatabase.OpenedLog;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.OptionalLong;
+import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
@@ -51,6 +52,27 @@ class LogReaderTest {
                 }
             }
         }
+    }
+
+    @Test
+    void givenAStreamThatGrows_whenItsEndIsAskedForMeanwhile_thenAnEndThatItHadBetweenQuestionAndAnswer()
+            throws Exception {
+        AtomicLong begun = new AtomicLong();
+        AtomicLong ended = new AtomicLong();
+        Thread growth = Thread.ofPlatform().start(() -> {
+            for (int sequence = 0; sequence < 300; sequence += 3) {
+                begun.set(sequence + 3);
+                log.writer().append(Commits.of("citizen/1", sequence, 3));
+                ended.set(sequence + 3);
+            }
+        });
+        while (growth.isAlive()) {
+            long atLeast = ended.get();
+            long end = log.reader().lastSequence("citizen/1").orElse(-1) + 1;
+            assertThat(end).isBetween(atLeast, begun.get());
+        }
+        growth.join();
+        assertThat(log.reader().lastSequence("citizen/1")).hasValue(299);
     }
 
     @Test
