@@ -72,23 +72,23 @@ final class Story {
         return switch (sequence) {
             case 0 -> registered();
             case 1 -> intake();
-            case 2 -> new CitizenReferred(id, citizen, day, OFFER, earlier(1), note(150));
-            case 3 -> new CitizenWaitListed(id, citizen, day, earlier(REFERRAL), note(190));
-            case 4 -> new ReferralAccepted(id, citizen, day, earlier(REFERRAL), note(190));
+            case 2 -> new CitizenReferred(id, citizen, day, OFFER, earlier(1), note(195));
+            case 3 -> new CitizenWaitListed(id, citizen, day, earlier(REFERRAL), note(235));
+            case 4 -> new ReferralAccepted(id, citizen, day, earlier(REFERRAL), note(235));
             case ENROLMENT -> new CitizenEnrolled(id, citizen, day, earlier(REFERRAL), OFFER);
-            case 6 -> new HousingObserved(id, citizen, day, HousingSituation.STREET, note(230));
-            case 7 -> new HomeMoved(id, citizen, day, HousingSituation.STREET, HousingSituation.SHELTER, note(210));
+            case 6 -> new HousingObserved(id, citizen, day, HousingSituation.STREET, note(275));
+            case 7 -> new HomeMoved(id, citizen, day, HousingSituation.STREET, HousingSituation.SHELTER, note(255));
             case CTI -> ctiStarted();
             case 12 -> ctiPhaseChanged();
             case 14 ->
                 new CtiContactRecorded(
-                        id, citizen, day, earlier(CTI), CtiContactKind.COMMUNITY_MEETING, note(160));
-            case 16 -> new SessionMissed(id, citizen, day, earlier(ENROLMENT), SessionKind.INDIVIDUAL, note(165));
+                        id, citizen, day, earlier(CTI), CtiContactKind.COMMUNITY_MEETING, note(205));
+            case 16 -> new SessionMissed(id, citizen, day, earlier(ENROLMENT), SessionKind.INDIVIDUAL, note(210));
             case 19 ->
                 new CitizenDischarged(
-                        id, citizen, day, earlier(ENROLMENT), DischargeOutcome.DRUG_FREE, note(165));
+                        id, citizen, day, earlier(ENROLMENT), DischargeOutcome.DRUG_FREE, note(210));
             default ->
-                new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(150));
+                new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(195));
         };
     }
 
@@ -132,7 +132,7 @@ final class Story {
 
     private SporEvent ctiPhaseChanged() {
         return new CtiPhaseChanged(
-                id, citizen, day, earlier(CTI), CtiPhase.TRY_OUT, List.of(LifeDimension.FINANCES), note(140));
+                id, citizen, day, earlier(CTI), CtiPhase.TRY_OUT, List.of(LifeDimension.FINANCES), note(185));
     }
 
     private EntryId earlier(int place) {
