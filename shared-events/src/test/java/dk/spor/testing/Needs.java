@@ -45,7 +45,9 @@ public final class Needs {
 
     private static Stream<Path> packagedPostgresql() {
         var versions = Path.of("/usr/lib/postgresql").toFile().listFiles();
-        return Stream.ofNullable(versions).flatMap(Stream::of).map(version -> version.toPath().resolve("bin"));
+        return Stream.ofNullable(versions)
+                .flatMap(Stream::of)
+                .map(version -> version.toPath().resolve("bin"));
     }
 
     private static String variable(String name, String what) {

@@ -15,7 +15,8 @@ import org.axonframework.eventsourcing.eventstore.jdbc.PostgresEventTableFactory
 
 /**
  * Axon's JDBC engine on PostgreSQL, with the tables that it makes itself in a schema of its own. A commit is one
- * statement here, so that a connection which commits by itself is as atomic as a transaction, and saves two round trips.
+ * statement here, so that a connection which commits by itself is as atomic as a transaction, and saves two round
+ * trips.
  */
 final class AxonJdbc implements Contestant {
 

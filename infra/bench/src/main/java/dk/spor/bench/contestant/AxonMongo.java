@@ -74,8 +74,8 @@ final class AxonMongo implements Contestant {
 
     @Override
     public List<WholeLogRead> wholeLogReads() {
-        return List.of(new WholeLogRead(
-                kind.title(), (depth, visitor) -> EngineReads.wholeLog(engine, depth, visitor)));
+        return List.of(
+                new WholeLogRead(kind.title(), (depth, visitor) -> EngineReads.wholeLog(engine, depth, visitor)));
     }
 
     @Override

@@ -33,8 +33,7 @@ final class BareDriver implements Contestant {
         this.database = database;
         this.events = database.getCollection("events", BareRecord.class)
                 .withCodecRegistry(fromRegistries(fromCodecs(new BareCodec()), database.getCodecRegistry()));
-        events.createIndex(
-                Indexes.ascending(BareCodec.STREAM, BareCodec.SEQUENCE), new IndexOptions().unique(true));
+        events.createIndex(Indexes.ascending(BareCodec.STREAM, BareCodec.SEQUENCE), new IndexOptions().unique(true));
     }
 
     static Contestant open(Servers servers, String database) {
@@ -61,10 +60,7 @@ final class BareDriver implements Contestant {
 
     @Override
     public void readStream(String stream, Visitor visitor) {
-        read(
-                events.find(eq(BareCodec.STREAM, stream)).sort(ascending(BareCodec.SEQUENCE)),
-                Depth.DECODED,
-                visitor);
+        read(events.find(eq(BareCodec.STREAM, stream)).sort(ascending(BareCodec.SEQUENCE)), Depth.DECODED, visitor);
     }
 
     private static void read(FindIterable<BareRecord> found, Depth depth, Visitor visitor) {

@@ -22,6 +22,10 @@ public enum Kind {
             "axon-mongo 4.12.0, per commit",
             "DocumentPerCommitStorageStrategy; batches of 1,000 events; a connection for every writer",
             AxonMongo::perCommit),
+    OCCURRENT(
+            "Occurrent 0.14.9",
+            "MongoEventStore on the plain driver, of its own version (4.11.5); content as bytes, time as a date; a connection for every writer",
+            Occurrent::open),
     AXON_JDBC(
             "Axon JDBC, PostgreSQL",
             "JdbcEventStorageEngine; batches of 1,000 events; fsync and synchronous_commit on; one statement a commit;"

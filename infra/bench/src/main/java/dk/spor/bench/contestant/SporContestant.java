@@ -47,8 +47,7 @@ public final class SporContestant implements Contestant {
         return List.of(
                 new WholeLogRead("Spor, EventLog.walkAfter", (depth, visitor) -> walk(store.log(), depth, visitor)),
                 new WholeLogRead(
-                        "Spor, Axon engine",
-                        (depth, visitor) -> EngineReads.wholeLog(store.engine(), depth, visitor)));
+                        "Spor, Axon engine", (depth, visitor) -> EngineReads.wholeLog(store.engine(), depth, visitor)));
     }
 
     private static void walk(EventLog log, Depth depth, Visitor visitor) {

@@ -81,14 +81,11 @@ final class Story {
             case CTI -> ctiStarted();
             case 12 -> ctiPhaseChanged();
             case 14 ->
-                new CtiContactRecorded(
-                        id, citizen, day, earlier(CTI), CtiContactKind.COMMUNITY_MEETING, note(205));
+                new CtiContactRecorded(id, citizen, day, earlier(CTI), CtiContactKind.COMMUNITY_MEETING, note(205));
             case 16 -> new SessionMissed(id, citizen, day, earlier(ENROLMENT), SessionKind.INDIVIDUAL, note(210));
             case 19 ->
-                new CitizenDischarged(
-                        id, citizen, day, earlier(ENROLMENT), DischargeOutcome.DRUG_FREE, note(210));
-            default ->
-                new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(195));
+                new CitizenDischarged(id, citizen, day, earlier(ENROLMENT), DischargeOutcome.DRUG_FREE, note(210));
+            default -> new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(195));
         };
     }
 
@@ -109,9 +106,7 @@ final class Story {
                 day,
                 IntakeChannel.SELF,
                 note(60),
-                List.of(
-                        new Need(LifeDimension.SUBSTANCE_USE, note(40)),
-                        new Need(LifeDimension.HOUSING, note(40))));
+                List.of(new Need(LifeDimension.SUBSTANCE_USE, note(40)), new Need(LifeDimension.HOUSING, note(40))));
     }
 
     private SporEvent ctiStarted() {

@@ -4,11 +4,11 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.HashMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import jdk.jfr.consumer.RecordedClass;
@@ -43,7 +43,11 @@ public final class Hottest {
                 + list("Time, by method with all that it calls (samples)", "jdk.ExecutionSample", 1, Hottest::all)
                 + list("Allocation, by class (share)", "jdk.ObjectAllocationSample", 0, Hottest::allocated)
                 + list("Allocation, by method (share)", "jdk.ObjectAllocationSample", 0, Hottest::top)
-                + list("Allocation, by method with all that it calls (share)", "jdk.ObjectAllocationSample", 0, Hottest::all)
+                + list(
+                        "Allocation, by method with all that it calls (share)",
+                        "jdk.ObjectAllocationSample",
+                        0,
+                        Hottest::all)
                 + list("Waiting for a lock, by method (events)", "jdk.JavaMonitorEnter", 1, Hottest::top);
     }
 
@@ -70,7 +74,8 @@ public final class Hottest {
     private String list(String title, String type, long each, Function<RecordedEvent, Stream<String>> names) {
         Map<String, Long> weights = new HashMap<>();
         long total = of(type).mapToLong(event -> weight(event, each)).sum();
-        of(type).forEach(event -> names.apply(event).forEach(name -> weights.merge(name, weight(event, each), Long::sum)));
+        of(type).forEach(event ->
+                names.apply(event).forEach(name -> weights.merge(name, weight(event, each), Long::sum)));
         StringBuilder text = new StringBuilder("  ").append(title).append('\n');
         weights.entrySet().stream()
                 .sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
@@ -91,9 +96,10 @@ public final class Hottest {
     /** Every method of the stack once; threads' own first methods, which call everything, left out. */
     private static Stream<String> all(RecordedEvent event) {
         return new LinkedHashSet<>(frames(event)
-                .map(Hottest::name)
-                .filter(name -> !name.startsWith("java.lang.Thread") && !name.startsWith("java.util.concurrent"))
-                .toList())
+                        .map(Hottest::name)
+                        .filter(name ->
+                                !name.startsWith("java.lang.Thread") && !name.startsWith("java.util.concurrent"))
+                        .toList())
                 .stream();
     }
 

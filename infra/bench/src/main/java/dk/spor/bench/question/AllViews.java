@@ -16,8 +16,8 @@ final class AllViews {
     /** Makes all views in a database that has none, and sees to it that they are complete. */
     static void make(EventLog log, MongoDatabase database) {
         try (Projections projections = Projections.open(log, database)) {
-            List<Projection<?>> all = List.of(
-                    projections.pathways(), projections.cti(), projections.citizens(), projections.offers());
+            List<Projection<?>> all =
+                    List.of(projections.pathways(), projections.cti(), projections.citizens(), projections.offers());
             // Each in a thread of its own, as when the program starts.
             Crew.of(all.size(), number -> all.get(number).catchUp());
             projections.status().forEach(AllViews::check);

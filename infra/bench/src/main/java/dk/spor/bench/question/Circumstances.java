@@ -105,9 +105,8 @@ final class Circumstances {
         return postgres != null
                 ? PostgresPrograms.in(postgres)
                 : PostgresPrograms.installed()
-                        .orElseThrow(
-                                () -> new IllegalStateException(
-                                        "There is no PostgreSQL here: install Debian's package `postgresql`, say where"
-                                                + " it is (--postgres DIR), or leave it out (--contestants)."));
+                        .orElseThrow(() -> new IllegalStateException(
+                                "There is no PostgreSQL here: install Debian's package `postgresql`, say where"
+                                        + " it is (--postgres DIR), or leave it out (--contestants)."));
     }
 }

@@ -23,7 +23,7 @@ public final class MemoryQuestion extends Question {
 
     @Override
     void shorten() {
-        events = 10_000;
+        events = 4_000;
     }
 
     @Override

@@ -63,8 +63,7 @@ abstract class Question implements Callable<Integer> {
         List<Kind> kinds = circumstances.contestants(usualContestants());
         boolean onPostgres = kinds.stream().anyMatch(Kind::onPostgres);
         try (MongoServer mongodb = circumstances.mongoServer();
-                PostgresServer postgres =
-                        onPostgres ? PostgresServer.start(circumstances.postgresPrograms()) : null) {
+                PostgresServer postgres = onPostgres ? PostgresServer.start(circumstances.postgresPrograms()) : null) {
             Servers servers = new Servers(mongodb.uri(), postgres == null ? null : postgres.address());
             try (Arena arena = new Arena(servers, kinds, circumstances.rounds(), recordings(), out())) {
                 List<Table> tables = ask(arena);

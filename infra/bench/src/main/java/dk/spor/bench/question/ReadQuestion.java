@@ -40,7 +40,7 @@ public final class ReadQuestion extends Question {
 
     @Override
     void shorten() {
-        events = 10_000;
+        events = 4_000;
         atMost = 3;
     }
 

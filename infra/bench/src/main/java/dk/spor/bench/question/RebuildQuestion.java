@@ -51,7 +51,7 @@ public final class RebuildQuestion extends Question {
 
     @Override
     void shorten() {
-        events = 10_000;
+        events = 4_000;
     }
 
     @Override

@@ -56,9 +56,9 @@ public final class ScaleQuestion extends Question {
 
     @Override
     void shorten() {
-        large = 30_000;
-        small = 4_000;
-        appends = 1_000;
+        large = 4_000;
+        small = 2_000;
+        appends = 128;
         seconds = 1;
     }
 
@@ -72,8 +72,11 @@ public final class ScaleQuestion extends Question {
     List<Table> ask(Arena arena) {
         List<Entrant> longLogs = arena.enterWith(HISTORIES, large);
         return List.of(
-                compared(arena, longLogs, new Table("Append", "events/s", null), (contestant, events) ->
-                        append(contestant)),
+                compared(
+                        arena,
+                        longLogs,
+                        new Table("Append", "events/s", null),
+                        (contestant, events) -> append(contestant)),
                 compared(arena, longLogs, new Table("One citizen's events", "citizens/s", null), this::read));
     }
 

@@ -26,7 +26,7 @@ public final class StreamQuestion extends Question {
 
     @Override
     void shorten() {
-        events = 10_000;
+        events = 4_000;
         seconds = 1;
     }
 
@@ -44,8 +44,10 @@ public final class StreamQuestion extends Question {
             String column = number == 1 ? "1 reader" : number + " readers";
             arena.measure(
                     entrants.stream()
-                            .map(entrant -> entrant.turn(column, contestant -> StreamReaders.citizensPerSecond(
-                                    contestant, number, events, Duration.ofSeconds(seconds))))
+                            .map(entrant -> entrant.turn(
+                                    column,
+                                    contestant -> StreamReaders.citizensPerSecond(
+                                            contestant, number, events, Duration.ofSeconds(seconds))))
                             .toList(),
                     table);
         }

@@ -16,7 +16,9 @@ public record Goal(String what, double value, double bound, boolean atLeast) {
 
     /** A quotient that should be no less than a bound; empty where one of its parts was not measured. */
     public static Optional<Goal> quotient(String what, @Nullable Double over, @Nullable Double under, double bound) {
-        return over == null || under == null ? Optional.empty() : Optional.of(new Goal(what, over / under, bound, true));
+        return over == null || under == null
+                ? Optional.empty()
+                : Optional.of(new Goal(what, over / under, bound, true));
     }
 
     public boolean reached() {

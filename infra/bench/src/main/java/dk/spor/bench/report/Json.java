@@ -37,12 +37,13 @@ public final class Json {
         node.set("machine", MAPPER.valueToTree(report.machine()));
         node.set("settings", MAPPER.valueToTree(report.settings()));
         report.tables().forEach(table -> node.withArrayProperty("tables").add(table(table)));
-        report.goals().forEach(goal -> node.withArrayProperty("goals")
-                .addObject()
-                .put("what", goal.what())
-                .put("value", goal.value())
-                .put(goal.atLeast() ? "atLeast" : "atMost", goal.bound())
-                .put("reached", goal.reached()));
+        report.goals()
+                .forEach(goal -> node.withArrayProperty("goals")
+                        .addObject()
+                        .put("what", goal.what())
+                        .put("value", goal.value())
+                        .put(goal.atLeast() ? "atLeast" : "atMost", goal.bound())
+                        .put("reached", goal.reached()));
         return node;
     }
 
@@ -58,8 +59,7 @@ public final class Json {
         return node;
     }
 
-    private static void put(
-            @Nullable Figure figure, @Nullable Double ratio, String column, ObjectNode columns) {
+    private static void put(@Nullable Figure figure, @Nullable Double ratio, String column, ObjectNode columns) {
         if (figure == null) {
             return;
         }

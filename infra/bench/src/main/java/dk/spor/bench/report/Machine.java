@@ -42,8 +42,7 @@ final class Machine {
             long members = admin.runCommand(new Document("hello", 1))
                     .getList("hosts", String.class, List.of())
                     .size();
-            Number cache = status.getEmbedded(
-                    List.of("wiredTiger", "cache", "maximum bytes configured"), Number.class);
+            Number cache = status.getEmbedded(List.of("wiredTiger", "cache", "maximum bytes configured"), Number.class);
             return "%s (build for %s), %d node%s, cache %s"
                     .formatted(
                             build.getString("version"),

@@ -72,7 +72,10 @@ public final class PostgresServer implements AutoCloseable {
                 "--pgdata=" + data(),
                 "--log=" + directory.resolve("log"),
                 "--wait",
-                "--options=" + String.join(" ", options.stream().map(option -> "-c " + option).toList()),
+                "--options="
+                        + String.join(
+                                " ",
+                                options.stream().map(option -> "-c " + option).toList()),
                 "start");
     }
 

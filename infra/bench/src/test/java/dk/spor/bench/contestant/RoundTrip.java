@@ -61,7 +61,8 @@ final class RoundTrip {
 
     private static List<SporEvent> history(int citizen, int events) {
         return IntStream.range(0, events)
-                .mapToObj(sequence -> HISTORIES.at(citizen + (long) sequence * CITIZENS).event())
+                .mapToObj(sequence ->
+                        HISTORIES.at(citizen + (long) sequence * CITIZENS).event())
                 .toList();
     }
 }

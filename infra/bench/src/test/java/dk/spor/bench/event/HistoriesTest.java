@@ -38,8 +38,7 @@ class HistoriesTest {
     void given_several_loaders_when_each_takes_its_share_then_every_event_is_taken_once() {
         List<String> taken = new ArrayList<>();
         IntStream.range(0, 7)
-                .forEach(loader ->
-                        HISTORIES.share(loader, 7, EVENTS).forEachRemaining(event -> taken.add(event.id())));
+                .forEach(loader -> HISTORIES.share(loader, 7, EVENTS).forEachRemaining(event -> taken.add(event.id())));
 
         assertThat(taken)
                 .doesNotHaveDuplicates()
@@ -51,7 +50,8 @@ class HistoriesTest {
 
     @Test
     void given_a_pace_then_the_logs_own_time_passes_at_it() {
-        assertThat(Duration.between(HISTORIES.at(0).at(), HISTORIES.at(500).at())).isEqualTo(Duration.ofSeconds(10));
+        assertThat(Duration.between(HISTORIES.at(0).at(), HISTORIES.at(500).at()))
+                .isEqualTo(Duration.ofSeconds(10));
     }
 
     @Test

@@ -19,7 +19,10 @@ class HottestTest {
         double measured = FlightRecording.of(() -> allocate().size(), file);
 
         assertThat(measured).isEqualTo(SOME_MEGABYTES);
-        assertThat(Hottest.of(file)).contains("The machine was busy at").contains("[B").contains("HottestTest.allocate");
+        assertThat(Hottest.of(file))
+                .contains("The machine was busy at")
+                .contains("[B")
+                .contains("HottestTest.allocate");
     }
 
     private static List<byte[]> allocate() {

@@ -28,18 +28,22 @@ class QuestionsTest {
             throws IOException {
         JsonNode answer = ask(question, "--contestants", "spor,bare");
 
-        assertThat(answer.get("tables")).isNotEmpty().allSatisfy(table -> assertThat(table.get("rows").fieldNames())
-                .toIterable()
-                .anyMatch(row -> row.startsWith("Spor"))
-                .contains("bare driver"));
+        assertThat(answer.get("tables"))
+                .isNotEmpty()
+                .allSatisfy(table -> assertThat(table.get("rows").fieldNames())
+                        .toIterable()
+                        .anyMatch(row -> row.startsWith("Spor"))
+                        .contains("bare driver"));
     }
 
     @Test
     void given_a_log_when_its_views_are_made_then_the_answer_holds_rates_memory_and_goals() throws IOException {
         JsonNode answer = ask("rebuild");
 
-        assertThat(answer.at("/tables/0/rows/all views made/rate/ratio").doubleValue()).isPositive();
-        assertThat(answer.at("/tables/1/rows/all views made/whole process/max").doubleValue()).isPositive();
+        assertThat(answer.at("/tables/0/rows/all views made/rate/ratio").doubleValue())
+                .isPositive();
+        assertThat(answer.at("/tables/1/rows/all views made/whole process/max").doubleValue())
+                .isPositive();
         assertThat(answer.get("goals")).hasSize(2);
     }
 
@@ -48,11 +52,19 @@ class QuestionsTest {
         Path page = directory.resolve("figures.md");
         String[] arguments = Stream.concat(
                         Stream.of(
-                                question, "--quick", "--mongodb", Needs.mongodb(), "--json", json.toString(), "--markdown",
+                                question,
+                                "--quick",
+                                "--mongodb",
+                                Needs.mongodb(),
+                                "--json",
+                                json.toString(),
+                                "--markdown",
                                 page.toString()),
                         Stream.of(more))
                 .toArray(String[]::new);
-        int code = new CommandLine(new Bench()).setCaseInsensitiveEnumValuesAllowed(true).execute(arguments);
+        int code = new CommandLine(new Bench())
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                .execute(arguments);
 
         assertThat(code).isZero();
         assertThat(Files.readString(page)).contains("### `" + question + "`");
