@@ -27,7 +27,8 @@ final class OccurrentStore {
     private static final String STREAM = "org.occurrent.eventstore.api.blocking.EventStream";
     private static final String CLIENT = "com.mongodb.client.MongoClient";
     private static final String CLIENTS = "com.mongodb.client.MongoClients";
-    private static final String DURABLE = "w=majority&journal=true&readConcernLevel=majority&maxPoolSize=" + Mongo.MOST_WRITERS;
+    private static final String DURABLE =
+            "w=majority&journal=true&readConcernLevel=majority&maxPoolSize=" + Mongo.MOST_WRITERS;
     private static final ClassLoader LOADER = loader();
 
     private final AutoCloseable client;
@@ -50,11 +51,10 @@ final class OccurrentStore {
         try {
             Class<?> time = LOADER.loadClass(TIME);
             Class<?> config = LOADER.loadClass(CONFIG);
-            Object settings =
-                    config.getConstructor(time).newInstance(time.getField("DATE").get(null));
-            Object client = LOADER.loadClass(CLIENTS)
-                    .getMethod("create", String.class)
-                    .invoke(null, durable(uri));
+            Object settings = config.getConstructor(time)
+                    .newInstance(time.getField("DATE").get(null));
+            Object client =
+                    LOADER.loadClass(CLIENTS).getMethod("create", String.class).invoke(null, durable(uri));
             Object store = LOADER.loadClass(STORE)
                     .getConstructor(LOADER.loadClass(CLIENT), String.class, String.class, config)
                     .newInstance(client, database, "events", settings);
