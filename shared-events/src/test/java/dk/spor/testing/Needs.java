@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assumptions.abort;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -38,6 +39,22 @@ public final class Needs {
         var named = System.getenv("SPOR_TEST_CHROMIUM");
         var path = Path.of(named == null ? "/usr/bin/chromium" : named);
         return Files.isExecutable(path) ? path : absent("a Chromium at " + path + " or where SPOR_TEST_CHROMIUM says");
+    }
+
+    /** The folder of PostgreSQL's programs, from {@code SPOR_TEST_POSTGRESQL_BIN} or where Debian's package has it. */
+    public static Path postgresql() {
+        var named = System.getenv("SPOR_TEST_POSTGRESQL_BIN");
+        return (named == null ? packagedPostgresql() : Stream.of(Path.of(named)))
+                .filter(programs -> Files.isExecutable(programs.resolve("initdb")))
+                .findFirst()
+                .orElseGet(() -> absent("the Debian package postgresql, or SPOR_TEST_POSTGRESQL_BIN: where initdb is"));
+    }
+
+    private static Stream<Path> packagedPostgresql() {
+        var versions = Path.of("/usr/lib/postgresql").toFile().listFiles();
+        return Stream.ofNullable(versions)
+                .flatMap(Stream::of)
+                .map(version -> version.toPath().resolve("bin"));
     }
 
     private static String variable(String name, String what) {

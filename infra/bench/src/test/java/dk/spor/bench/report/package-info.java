@@ -1,0 +1,5 @@
+/** Tests of what measures: that it is right, never how fast anything is. */
+@NullMarked
+package dk.spor.bench.report;
+
+import org.jspecify.annotations.NullMarked;
