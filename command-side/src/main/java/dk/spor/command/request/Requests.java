@@ -8,6 +8,7 @@ import dk.spor.values.EntryId;
 import dk.spor.values.RequestKey;
 import java.util.List;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 import org.pcollections.HashPMap;
 import org.pcollections.HashTreePMap;
 import org.pcollections.OrderedPMap;
@@ -90,5 +91,21 @@ public final class Requests {
                 .flatMap(entry -> Optional.ofNullable(byEntry.get(entry)))
                 .map(RequestRules::entryOnce)
                 .map(Answer.Refused::new);
+    }
+
+    /** By what it knows of each request. */
+    @Override
+    public boolean equals(@Nullable Object other) {
+        return other instanceof Requests requests && byKey.equals(requests.byKey);
+    }
+
+    @Override
+    public int hashCode() {
+        return byKey.hashCode();
+    }
+
+    @Override
+    public String toString() {
+        return "Requests" + byKey.values();
     }
 }
