@@ -114,7 +114,7 @@ public final class DecidingRecorder implements Recorder, EventLog {
         var recorded = new RecordedEvent(log.size() + 1, clock.instant(), stream, events.size(), event, recording);
         log.add(recorded);
         events.add(recorded);
-        requests.computeIfAbsent(stream, unknown -> new Requests()).remember(event, recording);
+        requests.merge(stream, Requests.NONE.and(event, recording), (known, one) -> known.and(event, recording));
         switch (event) {
             case CitizenEvent it ->
                 citizens.put(
