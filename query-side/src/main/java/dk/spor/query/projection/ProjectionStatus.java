@@ -1,5 +1,6 @@
 package dk.spor.query.projection;
 
+import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -12,8 +13,11 @@ import org.jspecify.annotations.Nullable;
  * @param position its views hold every event up to here
  * @param head the log's last event
  * @param lag how many events it is behind
+ * @param oldestWaiting when the oldest event that is not in the views yet was recorded; absent where all are
+ * @param rate how many events a second it projects in this process, over the last ten seconds
  * @param setAside how many views stand still before an event that can't be folded
  * @param trouble why it does not get on just now; absent while it does
+ * @param rebuild a rebuild that has begun and not finished; absent where there is none
  */
 public record ProjectionStatus(
         String name,
@@ -23,8 +27,11 @@ public record ProjectionStatus(
         long position,
         long head,
         long lag,
+        @Nullable Instant oldestWaiting,
+        double rate,
         long setAside,
-        @Nullable String trouble) {
+        @Nullable String trouble,
+        @Nullable RebuildStatus rebuild) {
 
     /** Whether readers see the views that are being made. */
     public enum State {
