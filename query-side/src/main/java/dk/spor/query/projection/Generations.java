@@ -19,7 +19,8 @@ import org.bson.Document;
 /**
  * Which generations of views there are, how far each has got, and which one is live. Stands in the collection
  * {@code projections}: {@code {_id: "pathway", live: 2}} and {@code {_id: "pathway/2", projection, number, fold,
- * position}}; a generation that a rebuild is making has a {@code making} beside that (see {@link Makings}).
+ * position}}; a generation that a rebuild is making has a {@code making} beside that (see {@link Makings}), one
+ * that a rebuild has made a {@code made}.
  */
 final class Generations {
 
@@ -27,6 +28,7 @@ final class Generations {
     static final String ID = "_id";
     static final String POSITION = "position";
     static final String MAKING = "making";
+    private static final String MADE = "made";
     private static final String LIVE = "live";
     private static final String PROJECTION = "projection";
     private static final String NUMBER = "number";
@@ -115,6 +117,18 @@ final class Generations {
         if (moved.getMatchedCount() == 0) {
             position(generation);
         }
+    }
+
+    /** Keeps what the rebuild that made a generation has changed. */
+    void keep(Generation generation, RebuildReport report) {
+        projections.updateOne(eq(ID, generation.id()), set(MADE, ReportDocuments.write(report)));
+    }
+
+    /** What the rebuild that made a generation has changed. */
+    Optional<RebuildReport> reportOn(Generation generation) {
+        return Optional.ofNullable(projections.find(eq(ID, generation.id())).first())
+                .map(document -> document.get(MADE, Document.class))
+                .map(made -> ReportDocuments.read(generation, made));
     }
 
     /** Throws a generation away. */

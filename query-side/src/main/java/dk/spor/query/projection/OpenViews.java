@@ -27,7 +27,6 @@ final class OpenViews<V> {
     private final Fold<V> fold;
     private final ViewCollection<V> store;
     private final long from;
-    private final long mostWeight;
     private final boolean anyStoredBefore;
     private final BitSet written = new BitSet(MARKS);
     private final LinkedHashMap<String, Open<V>> open = new LinkedHashMap<>(1024, 0.75f, true);
@@ -35,13 +34,12 @@ final class OpenViews<V> {
 
     /**
      * @param from events up to here are in the store already
-     * @param mostWeight for how many events' worth of views there is room
+     * @param anyStoredBefore whether there are views in the store already
      */
-    OpenViews(Fold<V> fold, ViewCollection<V> store, long from, long mostWeight, boolean anyStoredBefore) {
+    OpenViews(Fold<V> fold, ViewCollection<V> store, long from, boolean anyStoredBefore) {
         this.fold = fold;
         this.store = store;
         this.from = from;
-        this.mostWeight = mostWeight;
         this.anyStoredBefore = anyStoredBefore;
     }
 
@@ -67,14 +65,21 @@ final class OpenViews<V> {
                 fold(subject, events.get(i));
             }
         }
-        if (weight > mostWeight) {
-            makeRoom();
-        }
+    }
+
+    /** How many events' worth of views are in hand. */
+    long weight() {
+        return weight;
     }
 
     /** Writes everything that is not in the store yet; all of it stays in hand. */
     void flush() {
         write(open.values().iterator(), 0, false);
+    }
+
+    /** Lets go of those that nothing has happened to for longest. */
+    void shrinkTo(long weightLeft) {
+        write(open.values().iterator(), weightLeft, true);
     }
 
     private void fold(String subject, PassedEvent event) {
@@ -111,11 +116,6 @@ final class OpenViews<V> {
         view.stored = true;
         weight += view.weight - 1;
         open.put(stored.subject(), view);
-    }
-
-    /** Down to four fifths at once: leaving one by one would mean a write for each. */
-    private void makeRoom() {
-        write(open.values().iterator(), mostWeight / 5 * 4, true);
     }
 
     private void write(Iterator<Open<V>> oldestFirst, long untilWeight, boolean leaving) {

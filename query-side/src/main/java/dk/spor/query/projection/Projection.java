@@ -229,6 +229,11 @@ public final class Projection<V> implements AutoCloseable {
         return read.select(filter, order, also, limit);
     }
 
+    /** What the rebuild that made its views changed; empty where they grew from the first event on. */
+    public Optional<RebuildReport> lastRebuild() {
+        return generations.reportOn(following.generation());
+    }
+
     /** The events that were set aside, the oldest first. */
     public List<SetAsideEvent> setAside(int limit) {
         return setAsides().list(limit);
@@ -317,7 +322,9 @@ public final class Projection<V> implements AutoCloseable {
         look();
         project();
         generations.makeLive(following.generation());
-        return Comparison.of(before, collection(before), made.generation(), made.views(), reached);
+        var report = Comparison.of(before, collection(before), made.generation(), made.views(), reached);
+        generations.keep(made.generation(), report);
+        return report;
     }
 
     private void run() {

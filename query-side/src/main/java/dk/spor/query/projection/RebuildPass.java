@@ -51,12 +51,11 @@ final class RebuildPass {
 
     /** Until the log's end has been reached, or it is stopped; everything it came past is stored then. */
     void run() {
-        long share = settings.eventsInHand() / (settings.workers() * (long) targets.size());
         var workers = IntStream.range(0, settings.workers())
                 .mapToObj(number -> new RebuildWorker(
                         number + 1,
-                        settings.chunk(),
-                        targets.stream().map(target -> target.openViews(share)).toList()))
+                        settings,
+                        targets.stream().map(RebuildTarget::openViews).toList()))
                 .toList();
         try {
             checkpointLater(Duration.ZERO);

@@ -18,14 +18,16 @@ final class RebuildWorker implements AutoCloseable {
     private static final int CHUNKS_WAITING = 4;
 
     private final int chunkSize;
+    private final long mostWeight;
     private final List<? extends OpenViews<?>> views;
     private final ExecutorService thread;
     private final Semaphore room = new Semaphore(CHUNKS_WAITING);
     private List<PassingEvent> chunk = new ArrayList<>();
     private volatile @Nullable Throwable failure;
 
-    RebuildWorker(int number, int chunkSize, List<? extends OpenViews<?>> views) {
-        this.chunkSize = chunkSize;
+    RebuildWorker(int number, RebuildSettings settings, List<? extends OpenViews<?>> views) {
+        this.chunkSize = settings.chunk();
+        this.mostWeight = settings.eventsInHand() / settings.workers();
         this.views = views;
         this.thread = Executors.newSingleThreadExecutor(
                 Thread.ofPlatform().daemon().name("rebuild-" + number).factory());
@@ -74,8 +76,18 @@ final class RebuildWorker implements AutoCloseable {
             for (var each : views) {
                 each.take(read);
             }
+            makeRoom();
         } catch (RuntimeException | Error e) {
             failure = e;
+        }
+    }
+
+    /** Down to four fifths at once, of every fold alike: view by view would mean a write for each. */
+    private void makeRoom() {
+        long weight = views.stream().mapToLong(OpenViews::weight).sum();
+        if (weight > mostWeight) {
+            double left = 0.8 * mostWeight / weight;
+            views.forEach(each -> each.shrinkTo((long) (each.weight() * left)));
         }
     }
 

@@ -196,17 +196,19 @@ public final class Rebuilder {
         return new RebuildRefused("This process is at a rebuild already; wait for it, or cancel it");
     }
 
-    private List<? extends Projection<?>> chosen(Collection<String> names) {
-        for (var name : names) {
-            if (projections.stream().noneMatch(projection -> projection.name().equals(name))) {
-                throw new RebuildRefused("There is no projection " + name + "; there are "
-                        + String.join(
-                                ", ", projections.stream().map(Projection::name).toList()));
+    /** @throws RebuildRefused when there is none of this name */
+    public Projection<?> named(String name) {
+        for (var projection : projections) {
+            if (projection.name().equals(name)) {
+                return projection;
             }
         }
-        return projections.stream()
-                .filter(projection -> names.isEmpty() || names.contains(projection.name()))
-                .toList();
+        throw new RebuildRefused("There is no projection " + name + "; there are "
+                + String.join(", ", projections.stream().map(Projection::name).toList()));
+    }
+
+    private List<? extends Projection<?>> chosen(Collection<String> names) {
+        return names.isEmpty() ? projections : names.stream().distinct().map(this::named).toList();
     }
 
     private static String names(List<Taken<?>> taken) {
