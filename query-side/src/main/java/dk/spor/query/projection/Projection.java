@@ -251,7 +251,17 @@ public final class Projection<V> implements AutoCloseable {
     /** How it is doing. */
     public ProjectionStatus status() {
         var now = following;
-        long position = now.projector().position();
+        return status(now, now.projector().position());
+    }
+
+    /** How it is doing as the store shows it, for a process that does not follow the log itself. */
+    public ProjectionStatus stored() {
+        look();
+        var now = following;
+        return status(now, generations.position(now.generation()));
+    }
+
+    private ProjectionStatus status(Following<V> now, long position) {
         long head = Math.max(position, log.head());
         return new ProjectionStatus(
                 fold.name(),

@@ -1,5 +1,6 @@
 package dk.spor.query.projection;
 
+import java.time.Duration;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -32,6 +33,13 @@ public record ProjectionStatus(
         long setAside,
         @Nullable String trouble,
         @Nullable RebuildStatus rebuild) {
+
+    /** How old the oldest event is that is not in the views yet; none at all where all are. */
+    public Duration lagAt(Instant now) {
+        return oldestWaiting == null || oldestWaiting.isAfter(now)
+                ? Duration.ZERO
+                : Duration.between(oldestWaiting, now);
+    }
 
     /** Whether readers see the views that are being made. */
     public enum State {

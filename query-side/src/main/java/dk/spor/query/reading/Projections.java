@@ -62,6 +62,11 @@ public record Projections(
         return all().stream().<ProjectionStatus>map(Projection::status).toList();
     }
 
+    /** How each is doing as the store shows it, whichever process follows the log. */
+    public List<ProjectionStatus> stored() {
+        return all().stream().<ProjectionStatus>map(Projection::stored).toList();
+    }
+
     @Override
     public void close() {
         rebuilder.stop();

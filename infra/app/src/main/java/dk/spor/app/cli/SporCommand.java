@@ -1,6 +1,9 @@
 package dk.spor.app.cli;
 
 import dk.spor.app.hmis.ImportHmis;
+import dk.spor.app.operation.Rebuild;
+import dk.spor.app.operation.SetAside;
+import dk.spor.app.operation.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -12,7 +15,7 @@ import picocli.CommandLine.Spec;
         description = "Spor: a citizen's pathway across offers, as events that nobody can rewrite.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportHmis.class, HashPassword.class},
+        subcommands = {Status.class, Rebuild.class, SetAside.class, ImportHmis.class, HashPassword.class},
         footer = {
             "",
             "Without a command, spor.jar starts the server.",
