@@ -7,6 +7,8 @@ import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
+import dk.spor.query.operation.Operations;
+import dk.spor.query.operation.ViewOperations;
 import dk.spor.query.reading.Projections;
 import dk.spor.query.reading.ReaderAccess;
 import dk.spor.query.reading.Readings;
@@ -43,6 +45,11 @@ public class QuerySideConfiguration {
     @Bean
     ProjectionLifecycle projectionLifecycle(Projections projections) {
         return new ProjectionLifecycle(projections);
+    }
+
+    @Bean
+    Operations operations(Projections projections) {
+        return new ViewOperations(projections);
     }
 
     @Bean

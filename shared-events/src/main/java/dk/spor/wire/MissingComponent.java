@@ -25,11 +25,18 @@ public final class MissingComponent {
 
     /** The path of the first component that is null and must not be, such as {@code needs[0].dimension}. */
     public static Optional<String> of(Object value) {
-        return value instanceof Record owner
-                ? COMPONENTS.get(owner.getClass()).stream()
-                        .flatMap(component -> component.missingIn(owner).stream())
-                        .findFirst()
-                : Optional.empty();
+        return value instanceof Record owner ? Optional.ofNullable(missingIn(owner)) : Optional.empty();
+    }
+
+    /** Asked for every event that is read, so that nothing is made where nothing is missing. */
+    private static @Nullable String missingIn(Record owner) {
+        for (var component : COMPONENTS.get(owner.getClass())) {
+            var missing = component.missingIn(owner);
+            if (missing != null) {
+                return missing;
+            }
+        }
+        return null;
     }
 
     private record Component(String name, Method accessor, boolean nullable) {
@@ -41,28 +48,31 @@ public final class MissingComponent {
                     component.getName(), accessor, component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        Optional<String> missingIn(Record owner) {
+        @Nullable String missingIn(Record owner) {
             return switch (get(owner)) {
-                case null -> nullable ? Optional.empty() : Optional.of(name);
-                case Record nested -> MissingComponent.of(nested).map(path -> name + "." + path);
+                case null -> nullable ? null : name;
+                case Record nested -> within(name, MissingComponent.missingIn(nested));
                 case List<?> list -> missingIn(list);
-                default -> Optional.empty();
+                default -> null;
             };
         }
 
-        private Optional<String> missingIn(List<?> list) {
+        private @Nullable String missingIn(List<?> list) {
             for (int i = 0; i < list.size(); i++) {
-                var at = name + "[" + i + "]";
                 var missing = switch (list.get(i)) {
-                    case null -> Optional.of(at);
-                    case Record nested -> MissingComponent.of(nested).map(path -> at + "." + path);
-                    default -> Optional.<String>empty();
+                    case null -> name + "[" + i + "]";
+                    case Record nested -> within(name + "[" + i + "]", MissingComponent.missingIn(nested));
+                    default -> null;
                 };
-                if (missing.isPresent()) {
+                if (missing != null) {
                     return missing;
                 }
             }
-            return Optional.empty();
+            return null;
+        }
+
+        private static @Nullable String within(String path, @Nullable String missing) {
+            return missing == null ? null : path + "." + missing;
         }
 
         private @Nullable Object get(Record owner) {

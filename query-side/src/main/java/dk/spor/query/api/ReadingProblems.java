@@ -1,6 +1,7 @@
 package dk.spor.query.api;
 
 import dk.spor.query.api.CitizenSearchApi.CprInAddress;
+import dk.spor.query.projection.RebuildRefused;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
@@ -56,6 +57,11 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
     ResponseEntity<ProblemDetail> cprInAddress(CprInAddress refused) {
         return answer(
                 problem(HttpStatus.BAD_REQUEST, "cpr-in-address", "A CPR number is never part of an address", refused));
+    }
+
+    @ExceptionHandler
+    ResponseEntity<ProblemDetail> rebuildRefused(RebuildRefused refused) {
+        return answer(problem(HttpStatus.CONFLICT, "rebuild-refused", "A rebuild can't begin now", refused));
     }
 
     /** What nobody foresaw is logged, and told without its content. */

@@ -24,7 +24,7 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * All pages. They need a {@link dk.spor.query.reading.Readings}, a {@link dk.spor.query.page.entrance.OwnPathway}, a
+ * All pages. They need a {@link dk.spor.query.reading.Readings}, {@link dk.spor.query.operation.Operations}, a {@link dk.spor.query.page.entrance.OwnPathway}, a
  * {@link dk.spor.rules.RuleCatalogue} and a {@link java.time.Clock}.
  */
 @Configuration(proxyBeanMethods = false)
@@ -32,7 +32,7 @@ import org.springframework.web.servlet.resource.VersionResourceResolver;
 @PropertySource("classpath:dk/spor/query/page/pages.properties")
 public class PagesConfiguration implements WebMvcConfigurer {
 
-    private static final String[] ASSETS = {"dkfds", "spor"};
+    private static final String[] ASSETS = {"dkfds", "htmx", "spor"};
 
     @Bean
     MessageSource messageSource() {

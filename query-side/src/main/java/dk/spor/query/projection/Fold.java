@@ -18,7 +18,9 @@ import java.util.function.Function;
  * @param version raised when the functions or the form of the view change; the views are then rebuilt
  * @param type the view, a record that Jackson can write and read
  * @param subject whose view an event changes; empty for events that change none, which then leave no trace in it
- * @param subjectOfStream whose view the events of a stream may change; asked for an event that can't be read
+ * @param subjectOfStream whose view the events of a stream may change; asked for an event that can't be read. A view
+ *     has its events from one stream, which is what lets a rebuild fold streams side by side
+ * @param streamOfSubject that stream
  * @param begin the view of a subject before its first event
  * @param evolve the view once an event, too, is known; must not depend on anything else
  * @param keys what views are searched and ordered by: names, and the texts that a view has under each
@@ -29,6 +31,7 @@ public record Fold<V>(
         Class<V> type,
         Function<SporEvent, Optional<String>> subject,
         Function<StreamId, Optional<String>> subjectOfStream,
+        Function<String, StreamId> streamOfSubject,
         Function<String, V> begin,
         BiFunction<V, RecordedEvent, V> evolve,
         SortedMap<String, Function<V, List<String>>> keys) {
@@ -40,9 +43,10 @@ public record Fold<V>(
             Class<V> type,
             Function<SporEvent, Optional<String>> subject,
             Function<StreamId, Optional<String>> subjectOfStream,
+            Function<String, StreamId> streamOfSubject,
             Function<String, V> begin,
             BiFunction<V, RecordedEvent, V> evolve) {
-        this(name, version, type, subject, subjectOfStream, begin, evolve, new TreeMap<>());
+        this(name, version, type, subject, subjectOfStream, streamOfSubject, begin, evolve, new TreeMap<>());
     }
 
     public Fold {

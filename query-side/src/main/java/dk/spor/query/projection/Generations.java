@@ -13,47 +13,69 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.bson.Document;
 
 /**
  * Which generations of views there are, how far each has got, and which one is live. Stands in the collection
  * {@code projections}: {@code {_id: "pathway", live: 2}} and {@code {_id: "pathway/2", projection, number, fold,
- * position}}.
+ * position}}; a generation that a rebuild is making has a {@code making} beside that (see {@link Makings}), one
+ * that a rebuild has made a {@code made}.
  */
 final class Generations {
 
-    private static final String ID = "_id";
+    static final String COLLECTION = "projections";
+    static final String ID = "_id";
+    static final String POSITION = "position";
+    static final String MAKING = "making";
+    private static final String MADE = "made";
     private static final String LIVE = "live";
     private static final String PROJECTION = "projection";
     private static final String NUMBER = "number";
     private static final String FOLD = "fold";
-    private static final String POSITION = "position";
 
     private final MongoDatabase database;
     private final MongoCollection<Document> projections;
 
     Generations(MongoDatabase database) {
         this.database = database;
-        this.projections = database.getCollection("projections");
+        this.projections = database.getCollection(COLLECTION);
     }
 
     /**
-     * The generation that a fold of this version goes on with: the newest one that it made, or else a new one. The
-     * first generation of all is live at once, for there is nothing better to read.
+     * The generation that a fold of this version goes on with: the newest complete one that it made, or else the one
+     * that has to be made. The first generation of all is live at once, for there is nothing better to read.
      */
     Generation openFor(String projection, int foldVersion) {
         while (true) {
             var known = of(projection);
-            var own = known.stream()
-                    .filter(generation -> generation.foldVersion() == foldVersion)
-                    .reduce((older, newer) -> newer);
-            var generation = own.orElseGet(() -> new Generation(
-                    projection, known.isEmpty() ? 1 : known.getLast().number() + 1, foldVersion));
-            if (own.isPresent() || inserted(document(generation))) {
-                inserted(new Document(ID, projection).append(LIVE, generation.number()));
+            if (known.isEmpty()) {
+                inserted(document(new Generation(projection, 1, foldVersion, true)));
+            } else {
+                var first = known.getFirst();
+                inserted(new Document(ID, projection).append(LIVE, first.number()));
+                return newest(known, own -> own.foldVersion() == foldVersion && own.complete())
+                        .orElseGet(() -> toMake(projection, foldVersion));
+            }
+        }
+    }
+
+    /** The generation that a rebuild makes: the one that an earlier rebuild began, or else a new one. */
+    Generation toMake(String projection, int foldVersion) {
+        while (true) {
+            var known = of(projection);
+            var begun = newest(known, own -> own.foldVersion() == foldVersion && !own.complete());
+            var generation = begun.orElseGet(
+                    () -> new Generation(projection, known.getLast().number() + 1, foldVersion, false));
+            if (begun.isPresent() || inserted(document(generation))) {
                 return generation;
             }
         }
+    }
+
+    /** The generation that a rebuild by this version of the fold has begun and not finished. */
+    Optional<Generation> begun(String projection, int foldVersion) {
+        return newest(of(projection), own -> own.foldVersion() == foldVersion && !own.complete());
     }
 
     /** The generation that readers see. */
@@ -76,6 +98,8 @@ final class Generations {
         projections.updateOne(eq(ID, generation.projection()), set(LIVE, generation.number()));
         of(generation.projection()).stream()
                 .filter(other -> other.number() != generation.number() && other.number() != before)
+                // What a newer program is making is not ours to throw away.
+                .filter(other -> other.complete() || other.foldVersion() <= generation.foldVersion())
                 .forEach(this::drop);
     }
 
@@ -95,6 +119,24 @@ final class Generations {
         }
     }
 
+    /** Keeps what the rebuild that made a generation has changed. */
+    void keep(Generation generation, RebuildReport report) {
+        projections.updateOne(eq(ID, generation.id()), set(MADE, ReportDocuments.write(report)));
+    }
+
+    /** What the rebuild that made a generation has changed. */
+    Optional<RebuildReport> reportOn(Generation generation) {
+        return Optional.ofNullable(projections.find(eq(ID, generation.id())).first())
+                .map(document -> document.get(MADE, Document.class))
+                .map(made -> ReportDocuments.read(generation, made));
+    }
+
+    /** Throws a generation away. */
+    void drop(Generation generation) {
+        projections.deleteOne(eq(ID, generation.id()));
+        database.getCollection(generation.collection()).drop();
+    }
+
     private int liveNumber(String projection) {
         var pointer = projections.find(eq(ID, projection)).first();
         if (pointer == null) {
@@ -107,15 +149,17 @@ final class Generations {
         var found = new ArrayList<Generation>();
         projections
                 .find(eq(PROJECTION, projection))
-                .forEach(document ->
-                        found.add(new Generation(projection, document.getInteger(NUMBER), document.getInteger(FOLD))));
+                .forEach(document -> found.add(new Generation(
+                        projection,
+                        document.getInteger(NUMBER),
+                        document.getInteger(FOLD),
+                        !document.containsKey(MAKING))));
         found.sort(Comparator.comparingInt(Generation::number));
         return found;
     }
 
-    private void drop(Generation generation) {
-        projections.deleteOne(eq(ID, generation.id()));
-        database.getCollection(generation.collection()).drop();
+    private static Optional<Generation> newest(List<Generation> known, Predicate<Generation> fitting) {
+        return known.stream().filter(fitting).reduce((older, newer) -> newer);
     }
 
     /** False when another process was first. */
@@ -132,11 +176,12 @@ final class Generations {
     }
 
     private static Document document(Generation generation) {
-        return new Document(ID, generation.id())
+        var document = new Document(ID, generation.id())
                 .append(PROJECTION, generation.projection())
                 .append(NUMBER, generation.number())
                 .append(FOLD, generation.foldVersion())
                 .append(POSITION, 0L);
+        return generation.complete() ? document : document.append(MAKING, new Document());
     }
 
     private static IllegalStateException retired(Generation generation) {

@@ -110,13 +110,7 @@ final class Projector<V> {
     private List<Change<V>> standingStill(String subject, UnreadableRecordedEvent unreadable) {
         var from = views.load(List.of(subject)).get(subject);
         var known = from == null ? StoredView.begin(fold, subject) : from;
-        boolean needless = known.setAside() != null || known.position() >= unreadable.position();
-        return needless
-                ? List.of()
-                : List.of(new Change<>(
-                        from,
-                        known.standingStill(
-                                new SetAside(unreadable.position(), String.valueOf(unreadable.getMessage())))));
+        return known.awaits(unreadable.position()) ? List.of(new Change<>(from, known.before(unreadable))) : List.of();
     }
 
     private List<Change<V>> changes(LinkedHashMap<String, List<RecordedEvent>> bySubject) {

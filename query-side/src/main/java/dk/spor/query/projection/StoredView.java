@@ -2,6 +2,7 @@ package dk.spor.query.projection;
 
 import dk.spor.query.timeline.UnfoldableEvent;
 import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.UnreadableRecordedEvent;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -30,14 +31,25 @@ public record StoredView<V>(
     public StoredView<V> advancedBy(Iterable<RecordedEvent> events, Fold<V> fold) {
         var known = this;
         for (var event : events) {
-            if (known.setAside == null && event.position() > known.position && fold.concerns(event)) {
-                known = known.advancedBy(event, fold);
+            if (known.awaits(event.position()) && fold.concerns(event)) {
+                known = known.with(event, fold);
             }
         }
         return known;
     }
 
-    private StoredView<V> advancedBy(RecordedEvent event, Fold<V> fold) {
+    /** Whether an event of its subject, at this position, changes it. */
+    boolean awaits(long at) {
+        return setAside == null && at > position;
+    }
+
+    /** The view standing still before an event that can't be read. */
+    StoredView<V> before(UnreadableRecordedEvent event) {
+        return standingStill(new SetAside(event.position(), String.valueOf(event.getMessage())));
+    }
+
+    /** The view with the next event, which it {@link #awaits}; standing still before it where it can't be folded. */
+    StoredView<V> with(RecordedEvent event, Fold<V> fold) {
         try {
             return new StoredView<>(subject, fold.evolve().apply(view, event), event.position(), null);
         } catch (RuntimeException e) {

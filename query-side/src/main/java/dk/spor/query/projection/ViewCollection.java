@@ -2,8 +2,11 @@ package dk.spor.query.projection;
 
 import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.lt;
+import static com.mongodb.client.model.Filters.lte;
 import static com.mongodb.client.model.Updates.set;
 import static dk.spor.query.projection.ViewDocuments.ID;
 import static dk.spor.query.projection.ViewDocuments.POSITION;
@@ -12,12 +15,16 @@ import static dk.spor.query.projection.ViewDocuments.SET_ASIDE_POSITION;
 
 import com.mongodb.ErrorCategory;
 import com.mongodb.MongoBulkWriteException;
+import com.mongodb.bulk.BulkWriteError;
 import com.mongodb.client.MongoCollection;
+import com.mongodb.client.MongoCursor;
 import com.mongodb.client.model.BulkWriteOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.InsertOneModel;
 import com.mongodb.client.model.ReplaceOneModel;
+import com.mongodb.client.model.ReplaceOptions;
+import com.mongodb.client.model.Sorts;
 import com.mongodb.client.model.WriteModel;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -25,6 +32,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.bson.RawBsonDocument;
@@ -76,11 +84,32 @@ final class ViewCollection<V> {
     /** The stored views of these subjects; those that have none yet are absent. One that can't be read is set aside. */
     Map<String, StoredView<V>> load(Collection<String> subjects) {
         var found = new HashMap<String, StoredView<V>>();
-        for (var document : views.find(in(ID, subjects))) {
-            var stored = readOrSetAside(document);
-            found.put(stored.subject(), stored);
-        }
+        load(subjects, (stored, bytes) -> found.put(stored.subject(), stored));
         return found;
+    }
+
+    /** The same, each with the size of its document. */
+    void load(Collection<String> subjects, ObjIntConsumer<StoredView<V>> loaded) {
+        for (var document : views.find(in(ID, subjects))) {
+            loaded.accept(readOrSetAside(document), document.getByteBuffer().remaining());
+        }
+    }
+
+    /** Every view as it is stored, by subject. */
+    MongoCursor<RawBsonDocument> inOrder() {
+        return views.find().sort(Sorts.ascending(ID)).batchSize(1_000).cursor();
+    }
+
+    boolean isEmpty() {
+        return views.find().first() == null;
+    }
+
+    /** Those that stand still, the longest-standing first. */
+    List<RawBsonDocument> setAside(int limit) {
+        return views.find(gt(SET_ASIDE_POSITION, 0L))
+                .sort(Sorts.ascending(SET_ASIDE_POSITION))
+                .limit(limit)
+                .into(new ArrayList<>());
     }
 
     /** Up to {@code limit} views that fit both filters, in the order given. */
@@ -119,6 +148,73 @@ final class ViewCollection<V> {
         }
     }
 
+    /**
+     * Writes views of a generation that is being made. What a view holds follows from how far it is, so one that is
+     * there already and just as far, or further, is as good: should two rebuilds ever be at it at once.
+     *
+     * @param fresh those that are not there, as far as is known
+     * @param known those that may be there
+     */
+    void put(List<StoredView<V>> fresh, List<StoredView<V>> known) {
+        var models = new ArrayList<WriteModel<RawBsonDocument>>(fresh.size() + known.size());
+        fresh.forEach(view -> models.add(new InsertOneModel<>(fitting(view))));
+        known.forEach(view ->
+                models.add(new ReplaceOneModel<>(lessFar(view), fitting(view), new ReplaceOptions().upsert(true))));
+        try {
+            views.bulkWrite(models, new BulkWriteOptions().ordered(false));
+        } catch (MongoBulkWriteException e) {
+            if (!onlyDuplicates(e)) {
+                throw e;
+            }
+            var there = e.getWriteErrors().stream()
+                    .map(BulkWriteError::getIndex)
+                    .filter(index -> index < fresh.size())
+                    .map(fresh::get)
+                    .toList();
+            if (!there.isEmpty()) {
+                put(List.of(), there);
+            }
+        }
+    }
+
+    /** A view that stands still: as it is stored, and from where it can go on. */
+    record Standing<V>(StoredView<V> stored, StoredView<V> goesOnFrom) {}
+
+    /** The view of a subject, if it stands still. One that can't be read goes on from nothing. */
+    Optional<Standing<V>> standing(String subject) {
+        return Optional.ofNullable(
+                        views.find(and(eq(ID, subject), exists(SET_ASIDE))).first())
+                .map(document -> {
+                    var begun = StoredView.begin(fold, subject);
+                    try {
+                        var stored = documents.read(document);
+                        return new Standing<>(
+                                stored, new StoredView<>(subject, stored.view(), stored.position(), null));
+                    } catch (UnreadableView e) {
+                        long position = document.getNumber(POSITION).longValue();
+                        return new Standing<>(new StoredView<>(subject, begun.view(), position, null), begun);
+                    }
+                });
+    }
+
+    private static Bson lessFar(StoredView<?> view) {
+        var same = eq(ID, view.subject());
+        return view.setAside() == null
+                ? and(same, lt(POSITION, view.position()))
+                : and(same, lte(POSITION, view.position()), exists(SET_ASIDE, false));
+    }
+
+    private RawBsonDocument fitting(StoredView<V> view) {
+        var document = documents.write(view);
+        return fits(document)
+                ? document
+                : fitting(new Change<>(find(view.subject()).orElse(null), view));
+    }
+
+    private static boolean fits(RawBsonDocument document) {
+        return document.getByteBuffer().remaining() <= LARGEST_VIEW_BYTES;
+    }
+
     private WriteModel<RawBsonDocument> model(Change<V> change) {
         var document = fitting(change);
         return change.from() == null
@@ -132,10 +228,10 @@ final class ViewCollection<V> {
 
     private RawBsonDocument fitting(Change<V> change) {
         var document = documents.write(change.to());
-        int bytes = document.getByteBuffer().remaining();
-        if (bytes <= LARGEST_VIEW_BYTES) {
+        if (fits(document)) {
             return document;
         }
+        int bytes = document.getByteBuffer().remaining();
         var smaller = change.from() == null ? StoredView.begin(fold, change.to().subject()) : change.from();
         LOG.error("Projection {} sets {} aside: its view would have {} bytes", fold.name(), smaller.subject(), bytes);
         return documents.write(smaller.standingStill(new SetAside(

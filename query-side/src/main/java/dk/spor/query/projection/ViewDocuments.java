@@ -25,7 +25,7 @@ final class ViewDocuments<V> {
     static final String SET_ASIDE = "setAside";
     static final String SET_ASIDE_POSITION = SET_ASIDE + "." + POSITION;
     private static final String FOLD = "fold";
-    private static final String VIEW = "view";
+    static final String VIEW = "view";
     private static final String CAUSE = "cause";
     private static final BsonDocumentCodec CODEC = new BsonDocumentCodec();
 
@@ -58,10 +58,14 @@ final class ViewDocuments<V> {
     /** @throws UnreadableView when the document does not fit the view's form */
     StoredView<V> read(BsonDocument document) {
         return new StoredView<>(
-                document.getString(ID).getValue(),
+                subject(document),
                 view(document),
                 document.getNumber(POSITION).longValue(),
-                document.containsKey(SET_ASIDE) ? setAside(document.getDocument(SET_ASIDE)) : null);
+                document.containsKey(SET_ASIDE) ? setAside(document) : null);
+    }
+
+    static String subject(BsonDocument document) {
+        return document.getString(ID).getValue();
     }
 
     private BsonDocument keys(V view) {
@@ -79,14 +83,15 @@ final class ViewDocuments<V> {
             return json.readValue(document.getString(VIEW).getValue(), fold.type());
         } catch (JsonProcessingException | BSONException e) {
             // The cause's message may repeat what the view says, and is left behind.
-            throw new UnreadableView(fold.name(), document.getString(ID).getValue(), e.getClass());
+            throw new UnreadableView(fold.name(), subject(document), e.getClass());
         }
     }
 
-    private static SetAside setAside(BsonDocument document) {
+    /** Why the view in a document stands still. */
+    static SetAside setAside(BsonDocument document) {
+        var aside = document.getDocument(SET_ASIDE);
         return new SetAside(
-                document.getNumber(POSITION).longValue(),
-                document.getString(CAUSE).getValue());
+                aside.getNumber(POSITION).longValue(), aside.getString(CAUSE).getValue());
     }
 
     private String text(V view) {

@@ -18,6 +18,9 @@ import java.util.Optional;
 /** Which events each view is folded from. */
 public final class Folds {
 
+    private static final String CITIZEN = "citizen/";
+    private static final String OFFER = "offer/";
+
     /** Everything but CTI, which has a view of its own. */
     public static final Fold<Pathway> PATHWAY = new Fold<>(
             "pathway",
@@ -25,6 +28,7 @@ public final class Folds {
             Pathway.class,
             event -> event instanceof CtiEvent ? Optional.empty() : citizenOf(event),
             Folds::citizenOf,
+            citizen -> new StreamId(CITIZEN + citizen),
             citizen -> Pathway.of(CitizenId.of(citizen)),
             Pathway::evolve);
 
@@ -35,6 +39,7 @@ public final class Folds {
             CtiTimeline.class,
             event -> event instanceof CtiEvent ? citizenOf(event) : Optional.empty(),
             Folds::citizenOf,
+            citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CtiTimeline.of(CitizenId.of(citizen)),
             CtiTimeline::evolve);
 
@@ -45,6 +50,7 @@ public final class Folds {
             CitizenCard.class,
             event -> event instanceof RegistrationEvent ? citizenOf(event) : Optional.empty(),
             Folds::citizenOf,
+            citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CitizenCard.of(CitizenId.of(citizen)),
             CitizenCard::evolve,
             CitizenSearch.KEYS);
@@ -58,6 +64,7 @@ public final class Folds {
                     ? Optional.of(offer.offer().value())
                     : Optional.empty(),
             Folds::offerOf,
+            offer -> new StreamId(OFFER + offer),
             offer -> OfferCard.of(new OfferId(offer)),
             OfferCard::evolve);
 
@@ -70,11 +77,11 @@ public final class Folds {
     }
 
     private static Optional<String> citizenOf(StreamId stream) {
-        return after("citizen/", stream);
+        return after(CITIZEN, stream);
     }
 
     private static Optional<String> offerOf(StreamId stream) {
-        return after("offer/", stream);
+        return after(OFFER, stream);
     }
 
     private static Optional<String> after(String prefix, StreamId stream) {

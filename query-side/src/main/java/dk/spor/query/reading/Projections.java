@@ -7,23 +7,40 @@ import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.ProjectionStatus;
+import dk.spor.query.projection.Rebuilder;
 import dk.spor.recording.EventLog;
 import java.util.List;
 
-/** Every projection there is. */
+/**
+ * Every projection there is.
+ *
+ * @param rebuilder makes their views anew, all of them in one pass over the log
+ */
 public record Projections(
         Projection<Pathway> pathways,
         Projection<CtiTimeline> cti,
         Projection<CitizenCard> citizens,
-        Projection<OfferCard> offers)
+        Projection<OfferCard> offers,
+        Rebuilder rebuilder)
         implements AutoCloseable {
 
     /** How many events are projected at a time. */
     public static final int BATCH_SIZE = 1_000;
 
+    /** Those of one store. */
+    public Projections(
+            EventLog log,
+            Projection<Pathway> pathways,
+            Projection<CtiTimeline> cti,
+            Projection<CitizenCard> citizens,
+            Projection<OfferCard> offers) {
+        this(pathways, cti, citizens, offers, Rebuilder.of(log, List.of(pathways, cti, citizens, offers)));
+    }
+
     /** Opens the views in store; nothing moves until {@link #start}. */
     public static Projections open(EventLog log, MongoDatabase database) {
         return new Projections(
+                log,
                 Projection.open(Folds.PATHWAY, log, database, BATCH_SIZE),
                 Projection.open(Folds.CTI, log, database, BATCH_SIZE),
                 Projection.open(Folds.CITIZENS, log, database, BATCH_SIZE),
@@ -45,12 +62,19 @@ public record Projections(
         return all().stream().<ProjectionStatus>map(Projection::status).toList();
     }
 
+    /** How each is doing as the store shows it, whichever process follows the log. */
+    public List<ProjectionStatus> stored() {
+        return all().stream().<ProjectionStatus>map(Projection::stored).toList();
+    }
+
     @Override
     public void close() {
+        rebuilder.stop();
         all().forEach(Projection::close);
     }
 
-    private List<Projection<?>> all() {
+    /** Each of them. */
+    public List<Projection<?>> all() {
         return List.of(pathways, cti, citizens, offers);
     }
 }

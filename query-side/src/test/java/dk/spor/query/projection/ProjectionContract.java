@@ -14,18 +14,17 @@ import dk.spor.query.reading.Folds;
 import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.InMemoryLog;
 import dk.spor.query.testing.RandomTown;
+import dk.spor.query.testing.StoredBytes;
 import dk.spor.query.testing.TestStore;
 import dk.spor.values.PersonName;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.TreeMap;
 import java.util.concurrent.CompletableFuture;
 import java.util.stream.Stream;
 import org.bson.Document;
-import org.bson.RawBsonDocument;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -330,6 +329,7 @@ abstract class ProjectionContract {
                 quiet.type(),
                 quiet.subject(),
                 quiet.subjectOfStream(),
+                quiet.streamOfSubject(),
                 quiet.begin(),
                 (card, event) -> louder(CitizenCard.evolve(card, event)),
                 quiet.keys());
@@ -365,13 +365,6 @@ abstract class ProjectionContract {
     }
 
     private static TreeMap<String, String> bytes(MongoDatabase database, Fold<?> fold, int generation) {
-        var all = new TreeMap<String, String>();
-        for (var document : database.getCollection("view-" + fold.name() + "-" + generation, RawBsonDocument.class)
-                .find()) {
-            var bytes = new byte[document.getByteBuffer().remaining()];
-            document.getByteBuffer().get(bytes);
-            all.put(document.getString("_id").getValue(), HexFormat.of().formatHex(bytes));
-        }
-        return all;
+        return StoredBytes.of(database, fold.name(), generation);
     }
 }

@@ -135,6 +135,7 @@ abstract class ReadingsContract {
         projections.catchUp();
         var own = log.append(aase.intake("2026-01-06"));
         var rebuilding = new Projections(
+                log,
                 Projection.open(ofVersion(Folds.PATHWAY, 2), log, database, 10),
                 projections.cti(),
                 projections.citizens(),
@@ -257,6 +258,13 @@ abstract class ReadingsContract {
 
     private static <V> Fold<V> ofVersion(Fold<V> fold, int version) {
         return new Fold<>(
-                fold.name(), version, fold.type(), fold.subject(), fold.subjectOfStream(), fold.begin(), fold.evolve());
+                fold.name(),
+                version,
+                fold.type(),
+                fold.subject(),
+                fold.subjectOfStream(),
+                fold.streamOfSubject(),
+                fold.begin(),
+                fold.evolve());
     }
 }

@@ -59,6 +59,11 @@ public final class InMemoryLog implements EventLog {
         unreadable.add(append(new Facts(citizen).intake("2026-01-01")));
     }
 
+    /** From now on every program can read everything. */
+    public synchronized void becomesReadable() {
+        unreadable.clear();
+    }
+
     @Override
     public synchronized long head() {
         return events.size();
@@ -67,7 +72,18 @@ public final class InMemoryLog implements EventLog {
     @Override
     public synchronized List<RecordedEvent> readAfter(long position, int limit) {
         int from = Math.toIntExact(Math.min(position, events.size()));
-        var next = events.subList(from, Math.min(from + limit, events.size()));
+        return readable(events.subList(from, Math.min(from + limit, events.size())));
+    }
+
+    @Override
+    public synchronized List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {
+        return readable(streams.getOrDefault(stream, List.of()).stream()
+                .skip(fromSequence)
+                .limit(limit)
+                .toList());
+    }
+
+    private List<RecordedEvent> readable(List<RecordedEvent> next) {
         var readable =
                 next.stream().takeWhile(event -> !unreadable.contains(event)).toList();
         if (readable.isEmpty() && !next.isEmpty()) {
@@ -75,14 +91,6 @@ public final class InMemoryLog implements EventLog {
                     next.getFirst().position(), next.getFirst().stream(), "is of a kind that nobody knows", null);
         }
         return readable;
-    }
-
-    @Override
-    public synchronized List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {
-        return streams.getOrDefault(stream, List.of()).stream()
-                .skip(fromSequence)
-                .limit(limit)
-                .toList();
     }
 
     @Override

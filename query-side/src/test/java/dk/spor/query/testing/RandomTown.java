@@ -25,6 +25,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.UUID;
+import java.util.stream.Stream;
 
 /**
  * Made-up citizens to whom anything can happen on any day, told in no order of days but never before what it refers to.
@@ -43,6 +44,12 @@ public final class RandomTown {
     /** What happens to {@code citizens} citizens, about {@code each} events to each, in the order of the log. */
     public static List<SporEvent> events(long seed, int citizens, int each) {
         return new RandomTown(seed).events(citizens, each);
+    }
+
+    /** What happens to other citizens than those, one after the other. */
+    public static List<SporEvent> moreEvents(long seed, int events) {
+        var life = new RandomTown(seed).new Life(new Facts(Math.toIntExact(1_000 + seed)));
+        return Stream.generate(life::next).limit(events).toList();
     }
 
     private List<SporEvent> events(int citizens, int each) {

@@ -1,11 +1,16 @@
 package dk.spor.app.cli;
 
+import com.mongodb.client.MongoDatabase;
 import dk.spor.app.house.HouseConfiguration;
 import dk.spor.command.Recorder;
+import dk.spor.query.reading.Projections;
 import dk.spor.recording.EventLog;
 import dk.spor.store.LogAudit;
 import dk.spor.store.SporStore;
+import dk.spor.store.embedded.DataDirectoryUnusable;
 import java.util.Objects;
+import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
@@ -15,6 +20,7 @@ import org.springframework.context.ConfigurableApplicationContext;
 final class HouseOnDemand implements AutoCloseable {
 
     private @Nullable ConfigurableApplicationContext house;
+    private @Nullable Projections projections;
 
     Recorder recorder() {
         return opened().getBean(Recorder.class);
@@ -26,6 +32,31 @@ final class HouseOnDemand implements AutoCloseable {
 
     LogAudit audit() {
         return opened().getBean(SporStore.class).audit();
+    }
+
+    /** The views as they stand in the store; this process does not follow the log. */
+    Projections projections() {
+        if (projections == null) {
+            projections = Projections.open(logOfViews(), opened().getBean(MongoDatabase.class));
+        }
+        return Objects.requireNonNull(projections);
+    }
+
+    private EventLog logOfViews() {
+        try {
+            return log();
+        } catch (RuntimeException e) {
+            throw causeOf(e)
+                    .<RuntimeException>map(inUse -> new IllegalStateException(inUse.getMessage()
+                            + "%nWhere a server runs on it, its operations page does the same: /drift".formatted()))
+                    .orElse(e);
+        }
+    }
+
+    private static Optional<Throwable> causeOf(Throwable failure) {
+        return Stream.iterate(failure, Objects::nonNull, Throwable::getCause)
+                .filter(DataDirectoryUnusable.class::isInstance)
+                .findFirst();
     }
 
     private ConfigurableApplicationContext opened() {

@@ -3,6 +3,9 @@ package dk.spor.app.cli;
 import dk.spor.app.audit.TakeCheckpoint;
 import dk.spor.app.audit.VerifyLog;
 import dk.spor.app.hmis.ImportHmis;
+import dk.spor.app.operation.Rebuild;
+import dk.spor.app.operation.SetAside;
+import dk.spor.app.operation.Status;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -14,7 +17,15 @@ import picocli.CommandLine.Spec;
         description = "Spor: a citizen's pathway across offers, as events that nobody can rewrite.",
         mixinStandardHelpOptions = true,
         versionProvider = Version.class,
-        subcommands = {ImportHmis.class, VerifyLog.class, TakeCheckpoint.class, HashPassword.class},
+        subcommands = {
+            Status.class,
+            Rebuild.class,
+            SetAside.class,
+            VerifyLog.class,
+            TakeCheckpoint.class,
+            ImportHmis.class,
+            HashPassword.class
+        },
         footer = {
             "",
             "Without a command, spor.jar starts the server.",

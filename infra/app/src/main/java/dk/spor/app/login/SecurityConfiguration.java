@@ -7,6 +7,7 @@ import org.springframework.boot.context.properties.EnableConfigurationProperties
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
+import org.springframework.http.HttpStatus;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.annotation.web.configuration.EnableWebSecurity;
@@ -14,7 +15,9 @@ import org.springframework.security.config.annotation.web.configurers.AbstractHt
 import org.springframework.security.crypto.factory.PasswordEncoderFactories;
 import org.springframework.security.crypto.password.PasswordEncoder;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.HttpStatusEntryPoint;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.util.matcher.RequestHeaderRequestMatcher;
 
 /** Two doors: HTTP Basic without a session for the API, a form with a session and CSRF protection for the pages. */
 @Configuration(proxyBeanMethods = false)
@@ -47,6 +50,10 @@ class SecurityConfiguration {
                         .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers("/v3/api-docs/**")
                         .authenticated()
+                        .requestMatchers(POST, "/api/projections/**")
+                        .hasRole("SUPERVISOR")
+                        .requestMatchers("/api/projections/set-aside")
+                        .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers(POST, "/api/citizens/search")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")
                         .requestMatchers(POST, "/api/**")
@@ -69,10 +76,17 @@ class SecurityConfiguration {
                 .authorizeHttpRequests(requests -> requests.requestMatchers(
                                 "/login", "/error", "/favicon.ico", "/dkfds/**", "/htmx/**", "/spor/**")
                         .permitAll()
+                        .requestMatchers(POST, "/drift/**")
+                        .hasRole("SUPERVISOR")
+                        .requestMatchers("/drift/**")
+                        .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers("/borgere")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")
                         .anyRequest()
                         .authenticated())
+                // A page that refreshes a part of itself must not get the login page in that part's place.
+                .exceptionHandling(refused -> refused.defaultAuthenticationEntryPointFor(
+                        new HttpStatusEntryPoint(HttpStatus.UNAUTHORIZED), new RequestHeaderRequestMatcher("HX-Request")))
                 .formLogin(form -> form.loginPage("/login").defaultSuccessUrl("/"))
                 .logout(logout -> logout.logoutSuccessUrl("/login?logout"))
                 .build();

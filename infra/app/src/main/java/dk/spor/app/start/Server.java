@@ -1,6 +1,7 @@
 package dk.spor.app.start;
 
 import dk.spor.app.house.HouseConfiguration;
+import dk.spor.app.operation.OperationConfiguration;
 import dk.spor.command.assembly.CommandSideConfiguration;
 import dk.spor.query.QuerySideConfiguration;
 import dk.spor.query.page.PagesConfiguration;
@@ -14,7 +15,8 @@ import org.springframework.context.annotation.Import;
     HouseConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
-    PagesConfiguration.class
+    PagesConfiguration.class,
+    OperationConfiguration.class
 })
 public class Server {
 

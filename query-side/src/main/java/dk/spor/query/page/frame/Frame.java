@@ -41,4 +41,9 @@ public record Frame(
     public boolean searches() {
         return loggedIn() && role != Role.CITIZEN;
     }
+
+    /** Whether the user sees how the views keep up with the log. */
+    public boolean operates() {
+        return role == Role.SUPERVISOR || role == Role.AUDITOR;
+    }
 }

@@ -18,7 +18,7 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Import;
 
 /**
- * The pages with invented citizens and a caseworker who needs no password: for their tests, and to be looked at in a
+ * The pages with invented citizens and a supervisor who needs no password: for their tests, and to be looked at in a
  * browser.
  */
 @Configuration(proxyBeanMethods = false)
@@ -43,6 +43,11 @@ public class PagesPreview {
     @Bean
     Readings readings() {
         return new StoriesAsReadings(Stories.all());
+    }
+
+    @Bean
+    MadeUpOperations operations() {
+        return new MadeUpOperations();
     }
 
     @Bean
