@@ -48,7 +48,8 @@ public final class MissingComponent {
                     component.getName(), accessor, component.getAnnotatedType().isAnnotationPresent(Nullable.class));
         }
 
-        @Nullable String missingIn(Record owner) {
+        @Nullable
+        String missingIn(Record owner) {
             return switch (get(owner)) {
                 case null -> nullable ? null : name;
                 case Record nested -> within(name, MissingComponent.missingIn(nested));

@@ -1,4 +1,6 @@
-/** Keeping the views running: how each projection does, rebuilding it, and what was set aside. Knows nothing of pages. */
+/**
+ * Keeping the views running: how each projection does, rebuilding it, and what was set aside. Knows nothing of pages.
+ */
 @NullMarked
 package dk.spor.query.operation;
 

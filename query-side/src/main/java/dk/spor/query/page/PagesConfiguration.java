@@ -24,8 +24,8 @@ import org.springframework.web.servlet.resource.ResourceUrlEncodingFilter;
 import org.springframework.web.servlet.resource.VersionResourceResolver;
 
 /**
- * All pages. They need a {@link dk.spor.query.reading.Readings}, {@link dk.spor.query.operation.Operations}, a {@link dk.spor.query.page.entrance.OwnPathway}, a
- * {@link dk.spor.rules.RuleCatalogue} and a {@link java.time.Clock}.
+ * All pages. They need a {@link dk.spor.query.reading.Readings}, {@link dk.spor.query.operation.Operations}, a
+ * {@link dk.spor.query.page.entrance.OwnPathway}, a {@link dk.spor.rules.RuleCatalogue} and a {@link java.time.Clock}.
  */
 @Configuration(proxyBeanMethods = false)
 @ComponentScan

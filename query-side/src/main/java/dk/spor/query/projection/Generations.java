@@ -19,8 +19,8 @@ import org.bson.Document;
 /**
  * Which generations of views there are, how far each has got, and which one is live. Stands in the collection
  * {@code projections}: {@code {_id: "pathway", live: 2}} and {@code {_id: "pathway/2", projection, number, fold,
- * position}}; a generation that a rebuild is making has a {@code making} beside that (see {@link Makings}), one
- * that a rebuild has made a {@code made}.
+ * position}}; a generation that a rebuild is making has a {@code making} beside that (see {@link Makings}), one that a
+ * rebuild has made a {@code made}.
  */
 final class Generations {
 

@@ -208,7 +208,9 @@ public final class Rebuilder {
     }
 
     private List<? extends Projection<?>> chosen(Collection<String> names) {
-        return names.isEmpty() ? projections : names.stream().distinct().map(this::named).toList();
+        return names.isEmpty()
+                ? projections
+                : names.stream().distinct().map(this::named).toList();
     }
 
     private static String names(List<Taken<?>> taken) {

@@ -40,7 +40,14 @@ class PagesTest {
 
     static Stream<String> everyPage() {
         return Stream.concat(
-                Stream.of("/login", "/login?error", "/login?logout", "/borgere", "/borgere/nobody", "/drift", "/drift?sprog=en"),
+                Stream.of(
+                        "/login",
+                        "/login?error",
+                        "/login?logout",
+                        "/borgere",
+                        "/borgere/nobody",
+                        "/drift",
+                        "/drift?sprog=en"),
                 Stories.all().stream().flatMap(story -> Stream.of(page(story), page(story) + "?sprog=en")));
     }
 

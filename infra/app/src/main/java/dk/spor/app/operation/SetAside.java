@@ -60,10 +60,11 @@ public final class SetAside implements Runnable {
             mixinStandardHelpOptions = true,
             description = "Folds on from where the views stand. Exit code 1 when any still stands still.")
     int retry(
-            @Option(names = "--projection", paramLabel = "NAME", description = "Of this projection alone.")
-                    @Nullable String projection,
+            @Option(names = "--projection", paramLabel = "NAME", description = "Of this projection alone.") @Nullable
+                    String projection,
             @Parameters(paramLabel = "ID", arity = "0..*", description = "Whose views; default: all that stand still.")
-                    @Nullable List<String> subjects) {
+                    @Nullable
+                    List<String> subjects) {
         var operations = new ViewOperations(opened.get());
         var wanted = subjects == null ? List.<String>of() : subjects;
         var out = spec.commandLine().getOut();

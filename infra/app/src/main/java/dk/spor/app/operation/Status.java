@@ -60,8 +60,8 @@ public final class Status implements Callable<Integer> {
         for (int i = 0; i < now.size(); i++) {
             var status = now.get(i);
             if (status.setAside() > 0) {
-                findings.add("%s: %,d set aside; see spor.jar set-aside list"
-                        .formatted(status.name(), status.setAside()));
+                findings.add(
+                        "%s: %,d set aside; see spor.jar set-aside list".formatted(status.name(), status.setAside()));
             }
             if (status.state() != ProjectionStatus.State.LIVE) {
                 findings.add(status.name() + ": its views are not made yet; reads are answered from the log, slowly");

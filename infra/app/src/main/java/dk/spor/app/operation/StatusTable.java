@@ -82,8 +82,7 @@ final class StatusTable {
         for (int i = 0; i < cells.size(); i++) {
             boolean figures = i >= 2 && i <= 6;
             boolean last = i == cells.size() - 1;
-            line.append(
-                    last ? cells.get(i) : ("%" + (figures ? "" : "-") + widths[i] + "s  ").formatted(cells.get(i)));
+            line.append(last ? cells.get(i) : ("%" + (figures ? "" : "-") + widths[i] + "s  ").formatted(cells.get(i)));
         }
         return line.append(System.lineSeparator()).toString();
     }

@@ -1,4 +1,7 @@
-/** Keeping the views running, from outside of the pages: metrics, and the commands {@code status}, {@code rebuild} and {@code set-aside}. */
+/**
+ * Keeping the views running, from outside of the pages: metrics, and the commands {@code status}, {@code rebuild} and
+ * {@code set-aside}.
+ */
 @NullMarked
 package dk.spor.app.operation;
 

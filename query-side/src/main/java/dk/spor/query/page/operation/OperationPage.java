@@ -127,8 +127,7 @@ class OperationPage {
             var retries = projection == null || subject == null
                     ? operations.retryAll()
                     : List.of(operations.retry(projection, subject));
-            boolean helped =
-                    retries.stream().noneMatch(retry -> retry.outcome() == Retry.Outcome.STILL_SET_ASIDE);
+            boolean helped = retries.stream().noneMatch(retry -> retry.outcome() == Retry.Outcome.STILL_SET_ASIDE);
             next.addFlashAttribute(OUTCOME, helped ? "operation.outcome.in-step" : "operation.outcome.still");
         } catch (RebuildRefused refused) {
             next.addFlashAttribute(REFUSED, refused.getMessage());

@@ -44,7 +44,8 @@ public record ProjectionRow(
                 words.text("operation.number", status.position()),
                 status.lag() == 0
                         ? words.text("operation.lag.none")
-                        : words.text("operation.lag", status.lag(), status.lagAt(now).toSeconds()),
+                        : words.text(
+                                "operation.lag", status.lag(), status.lagAt(now).toSeconds()),
                 words.text("operation.rate", status.rate()),
                 words.text("operation.number", status.setAside()),
                 status.setAside() > 0,

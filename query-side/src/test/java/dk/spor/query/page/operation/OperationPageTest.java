@@ -50,8 +50,10 @@ class OperationPageTest {
 
         assertThat(row).hasSize(1);
         assertThat(row.text())
-                .contains("8.120", MadeUpOperations.SUBJECT, "nothing before it made", "20. november 2026 kl. 09.30.00");
-        assertThat(row.select("form[method=post][action=/drift/nyt-forsoeg] input").eachAttr("value"))
+                .contains(
+                        "8.120", MadeUpOperations.SUBJECT, "nothing before it made", "20. november 2026 kl. 09.30.00");
+        assertThat(row.select("form[method=post][action=/drift/nyt-forsoeg] input")
+                        .eachAttr("value"))
                 .containsExactly("pathway", MadeUpOperations.SUBJECT);
     }
 
@@ -65,10 +67,7 @@ class OperationPageTest {
 
     @Test
     void givenARefresh_thenTheFiguresComeAgainUntilAQuarterOfAnHourHasPassed() throws Exception {
-        long now = Stories.TODAY
-                .atTime(12, 0)
-                .atZone(DanishDay.ZONE)
-                .toEpochSecond();
+        long now = Stories.TODAY.atTime(12, 0).atZone(DanishDay.ZONE).toEpochSecond();
 
         var soon = answer(get("/drift?siden=" + (now - 60)).header("HX-Request", "true"));
         var late = answer(get("/drift?siden=" + (now - 900)).header("HX-Request", "true"));
@@ -87,7 +86,9 @@ class OperationPageTest {
         answer(as("SUPERVISOR", post("/drift/genopbygning").param("projektion", "cti", "offer")));
         answer(as("SUPERVISOR", post("/drift/genopbygning").param("forfra", "true")));
         answer(as("SUPERVISOR", post("/drift/afbrydelse")));
-        answer(as("SUPERVISOR", post("/drift/nyt-forsoeg").param("projektion", "cti").param("borger", "x")));
+        answer(as(
+                "SUPERVISOR",
+                post("/drift/nyt-forsoeg").param("projektion", "cti").param("borger", "x")));
         var last = answer(as("SUPERVISOR", post("/drift/nyt-forsoeg")));
 
         assertThat(last.getRedirectedUrl()).isEqualTo("/drift");

@@ -13,7 +13,10 @@ import java.io.IOException;
 import java.security.Principal;
 import org.jspecify.annotations.Nullable;
 
-/** Everyone but on the login page is a supervisor, who sees every page, and nothing but what the pages bring along may be shown. */
+/**
+ * Everyone but on the login page is a supervisor, who sees every page, and nothing but what the pages bring along may
+ * be shown.
+ */
 final class InsteadOfSecurity implements Filter {
 
     private static final String CONTENT_SECURITY_POLICY =

@@ -44,16 +44,7 @@ public final class MadeUpOperations implements Operations {
     public Optional<RebuildReport> lastRebuild(String projection) {
         return projection.equals("pathway")
                 ? Optional.of(new RebuildReport(
-                        "pathway",
-                        2,
-                        1,
-                        13_451,
-                        312,
-                        1,
-                        0,
-                        0,
-                        0,
-                        new Examples(List.of(SUBJECT), List.of(), List.of())))
+                        "pathway", 2, 1, 13_451, 312, 1, 0, 0, 0, new Examples(List.of(SUBJECT), List.of(), List.of())))
                 : Optional.empty();
     }
 
@@ -94,7 +85,18 @@ public final class MadeUpOperations implements Operations {
     private static ProjectionStatus status(
             String name, State state, long lag, long setAside, @Nullable RebuildStatus rebuild) {
         return new ProjectionStatus(
-                name, 1, 1, state, 13_451 - lag, 13_451, lag, lag == 0 ? null : RECORDED, 12.4, setAside, null, rebuild);
+                name,
+                1,
+                1,
+                state,
+                13_451 - lag,
+                13_451,
+                lag,
+                lag == 0 ? null : RECORDED,
+                12.4,
+                setAside,
+                null,
+                rebuild);
     }
 
     private static RebuildStatus rebuild(RebuildStatus.State state) {
