@@ -1,11 +1,7 @@
 package dk.spor.store;
 
 import com.mongodb.ConnectionString;
-import com.mongodb.MongoClientSettings;
-import com.mongodb.ReadConcern;
-import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoClient;
-import com.mongodb.client.MongoClients;
 import com.mongodb.client.MongoDatabase;
 import dk.spor.recording.EventLog;
 import dk.spor.store.axon.MongoEventStorageEngineBuilder;
@@ -20,19 +16,15 @@ import dk.spor.store.log.MongoEventLog;
 import dk.spor.store.log.SnapshotCollection;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
-import org.bson.UuidRepresentation;
 import org.jspecify.annotations.Nullable;
 
 /** The opened store: the log as Axon writes it, the log as everyone reads it, and a database for views. */
 public final class SporStore implements AutoCloseable {
 
-    private static final Duration LONGEST_SEARCH_FOR_A_PRIMARY = Duration.ofSeconds(20);
-    private static final Duration LONGEST_SILENCE_OF_A_SERVER = Duration.ofSeconds(10);
     private static final Duration PATIENCE_WITH_AN_APPEND = Duration.ofSeconds(60);
 
-    private final MongoClient client;
+    private final Connections connections;
     private final @Nullable EmbeddedMongoServer embedded;
     private final MongoDatabase database;
     private final String description;
@@ -44,16 +36,18 @@ public final class SporStore implements AutoCloseable {
     private final LogAudit audit;
 
     private SporStore(
-            MongoClient client,
+            Connections connections,
             @Nullable EmbeddedMongoServer embedded,
             String databaseName,
             String description,
             Clock clock) {
-        this.client = client;
+        this.connections = connections;
         this.embedded = embedded;
-        this.database = client.getDatabase(databaseName);
+        this.database = connections.forWork().getDatabase(databaseName);
         this.description = description;
-        CommitCollection commits = new CommitCollection(database, embedded == null ? client : null);
+        MongoClient client = connections.forLog();
+        CommitCollection commits =
+                new CommitCollection(client.getDatabase(databaseName), embedded == null ? client : null);
         commits.createIndexes();
         LogHead head = new LogHead();
         LogReader reader = new LogReader(commits, head);
@@ -63,7 +57,7 @@ public final class SporStore implements AutoCloseable {
         this.engine = new MongoEventStorageEngineBuilder(
                         writer, reader, new SnapshotCollection(database), serializer, clock)
                 .build();
-        this.audit = new LogAudit(commits, clock);
+        this.audit = new LogAudit(new CommitCollection(database), clock);
         this.log = new MongoEventLog(reader, head, watch);
     }
 
@@ -85,42 +79,27 @@ public final class SporStore implements AutoCloseable {
     private static SporStore openServer(ConnectionString address, String databaseName, Clock clock) {
         ServerRequirements.checkAddress(address);
         String hosts = String.join(",", address.getHosts());
-        MongoClient client = connect(address);
+        Connections connections = Connections.toServer(address);
         try {
-            String version = ServerRequirements.check(client, hosts);
+            String version = ServerRequirements.check(connections.forLog(), hosts);
             String description = "MongoDB %s at %s, database %s".formatted(version, hosts, databaseName);
-            return new SporStore(client, null, databaseName, description, clock);
+            return new SporStore(connections, null, databaseName, description, clock);
         } catch (RuntimeException e) {
-            client.close();
+            connections.close();
             throw e;
         }
     }
 
     private static SporStore openEmbedded(EmbeddedMongoServer embedded, String databaseName, Clock clock) {
-        MongoClient client = connect(new ConnectionString(embedded.connectionString()));
+        Connections connections = Connections.toThisProcess(new ConnectionString(embedded.connectionString()));
         try {
             String description = "embedded database in %s (for evaluation)".formatted(embedded.directory());
-            return new SporStore(client, embedded, databaseName, description, clock);
+            return new SporStore(connections, embedded, databaseName, description, clock);
         } catch (RuntimeException e) {
-            client.close();
+            connections.close();
             embedded.close();
             throw e;
         }
-    }
-
-    private static MongoClient connect(ConnectionString address) {
-        return MongoClients.create(MongoClientSettings.builder()
-                .applicationName("spor")
-                .applyToClusterSettings(cluster ->
-                        cluster.serverSelectionTimeout(LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.readTimeout(Math.toIntExact(LONGEST_SILENCE_OF_A_SERVER.toSeconds()), TimeUnit.SECONDS))
-                // What the address says about time-outs wins over the above; what follows wins over the address.
-                .applyConnectionString(address)
-                .uuidRepresentation(UuidRepresentation.STANDARD)
-                .writeConcern(WriteConcern.MAJORITY.withJournal(true))
-                .readConcern(ReadConcern.MAJORITY)
-                .build());
     }
 
     /** For Axon's event store. */
@@ -163,7 +142,7 @@ public final class SporStore implements AutoCloseable {
     public void close() {
         writer.close();
         watch.close();
-        client.close();
+        connections.close();
         if (embedded != null) {
             embedded.close();
         }
