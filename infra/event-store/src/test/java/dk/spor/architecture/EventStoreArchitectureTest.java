@@ -13,7 +13,7 @@ import com.tngtech.archunit.lang.ArchRule;
 class EventStoreArchitectureTest {
 
     @ArchTest
-    static final ArchRule theStoreKnowsTheLanguageAxonAndMongoDb = classes()
+    static final ArchRule theStoreKnowsTheLanguageAxonMongoDbAndTink = classes()
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
@@ -26,7 +26,8 @@ class EventStoreArchitectureTest {
                     "org.jspecify..",
                     "org.slf4j..",
                     "org.axonframework..",
-                    "com.fasterxml.jackson.databind..",
+                    "com.google.crypto.tink..",
+                    "com.fasterxml.jackson..",
                     "com.mongodb..",
                     "org.bson..",
                     "de.bwaldvogel.mongo..",
