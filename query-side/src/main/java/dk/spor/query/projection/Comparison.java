@@ -36,6 +36,10 @@ final class Comparison {
     static RebuildReport of(
             Generation before, ViewCollection<?> old, Generation after, ViewCollection<?> made, long position) {
         var comparison = new Comparison(position);
+        if (old.isEmpty()) {
+            comparison.addedCount = made.count();
+            return comparison.report(before, after);
+        }
         try (var olds = old.inOrder();
                 var mades = made.inOrder()) {
             comparison.walk(olds, mades);

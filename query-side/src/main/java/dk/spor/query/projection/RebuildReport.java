@@ -39,9 +39,10 @@ public record RebuildReport(
         }
     }
 
-    /** Whether the new views are what the old ones were. */
+    /** Whether the new views are what the old ones were, or the first of all. */
     public boolean nothingChanged() {
-        return changed + added + gone == 0;
+        boolean firstOfAll = same + changed + gone + grown == 0;
+        return firstOfAll || changed + added + gone == 0;
     }
 
     /** In one line. */

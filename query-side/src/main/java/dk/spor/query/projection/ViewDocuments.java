@@ -6,7 +6,6 @@ import dk.spor.wire.EventJson;
 import org.bson.BSONException;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
-import org.bson.BsonInt32;
 import org.bson.BsonInt64;
 import org.bson.BsonString;
 import org.bson.RawBsonDocument;
@@ -37,18 +36,23 @@ final class ViewDocuments<V> {
     }
 
     RawBsonDocument write(StoredView<V> stored) {
-        var document = new BsonDocument(ID, new BsonString(stored.subject()))
-                .append(POSITION, new BsonInt64(stored.position()))
-                .append(FOLD, new BsonInt32(fold.version()));
-        if (!fold.keys().isEmpty()) {
-            document.append(KEYS, keys(stored.view()));
+        try {
+            var bytes = new ViewBytes()
+                    .string(ID, stored.subject())
+                    .int64(POSITION, stored.position())
+                    .int32(FOLD, fold.version());
+            if (!fold.keys().isEmpty()) {
+                bytes.document(KEYS, new RawBsonDocument(keys(stored.view()), CODEC));
+            }
+            bytes.json(VIEW, json, stored.view());
+            var aside = stored.setAside();
+            if (aside != null) {
+                bytes.document(SET_ASIDE, new RawBsonDocument(write(aside), CODEC));
+            }
+            return bytes.end();
+        } catch (JsonProcessingException e) {
+            throw new IllegalStateException("a view of " + fold.type() + " can always be written", e);
         }
-        document.append(VIEW, new BsonString(text(stored.view())));
-        var aside = stored.setAside();
-        if (aside != null) {
-            document.append(SET_ASIDE, write(aside));
-        }
-        return new RawBsonDocument(document, CODEC);
     }
 
     static BsonDocument write(SetAside aside) {
@@ -92,13 +96,5 @@ final class ViewDocuments<V> {
         var aside = document.getDocument(SET_ASIDE);
         return new SetAside(
                 aside.getNumber(POSITION).longValue(), aside.getString(CAUSE).getValue());
-    }
-
-    private String text(V view) {
-        try {
-            return json.writeValueAsString(view);
-        } catch (JsonProcessingException e) {
-            throw new IllegalStateException("a view of " + fold.type() + " can always be written", e);
-        }
     }
 }

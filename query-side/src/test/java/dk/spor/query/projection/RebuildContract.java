@@ -266,7 +266,7 @@ abstract class RebuildContract {
         log.append(RandomTown.events(5, 10, 10));
         var every = open();
         every.forEach(Projection::catchUp);
-        var dead = new Makings(database, Duration.ofMillis(1), "dead");
+        var dead = new Makings(database, Duration.ofSeconds(-1), "dead");
         assertThat(dead.take(every.getFirst().toMake(), true)).isTrue();
 
         var result = rebuilder(log, every, ROOMY).rebuild(Set.of("pathway"), false);

@@ -35,7 +35,12 @@ final class DemoServer implements AutoCloseable {
 
     /** In a new, empty data folder. */
     static DemoServer start() throws Exception {
-        return new DemoServer(environmentOf(newFolder()), SporProcess.freePort());
+        return startOn(environmentOf(newFolder()));
+    }
+
+    /** On a store of one's choice; wants the password of the demo's logins, too. */
+    static DemoServer startOn(Map<String, String> environment) throws Exception {
+        return new DemoServer(environment, SporProcess.freePort());
     }
 
     static Map<String, String> environmentOf(Path data) {
@@ -68,7 +73,7 @@ final class DemoServer implements AutoCloseable {
         return send(user, HttpRequest.newBuilder(URI.create(url() + path)).GET());
     }
 
-    HttpResponse<String> post(String user, String path, String key, String json) throws Exception {
+    HttpResponse<String> post(@Nullable String user, String path, String key, String json) throws Exception {
         return send(
                 user,
                 HttpRequest.newBuilder(URI.create(url() + path))

@@ -8,6 +8,8 @@ import com.microsoft.playwright.BrowserType.LaunchOptions;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.Playwright.CreateOptions;
+import com.microsoft.playwright.options.FormData;
+import com.microsoft.playwright.options.RequestOptions;
 import dk.spor.testing.Needs;
 import java.util.ArrayList;
 import java.util.List;
@@ -20,6 +22,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.TestInstance.Lifecycle;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** The pages as a browser shows them. */
 @TestInstance(Lifecycle.PER_CLASS)
@@ -142,6 +146,71 @@ class PagesIT {
         var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
 
         assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+    }
+
+    @Test
+    void givenASupervisor_whenViewsAreRebuiltFromTheOperationsPage_thenItSaysSoAndWhatTheRebuildChanged() {
+        page.navigate(spor.url() + "/drift");
+        logInAs("leder", DemoServer.PASSWORD);
+        page.navigate(spor.url() + "/drift");
+        assertThat(page.locator("#views tbody tr").count()).isEqualTo(4);
+        assertAccessible();
+        for (var other : List.of("pathway", "citizen", "offer")) {
+            page.locator("label[for=rebuild-" + other + "]").click();
+        }
+
+        page.locator("#rebuild button[type=submit]").first().click();
+
+        page.locator("#outcome").waitFor();
+        assertAccessible();
+        // The page refreshes its figures by itself until they tell what has come of it.
+        page.locator("#projection-cti", new Page.LocatorOptions().setHasText("0 ændret"))
+                .waitFor();
+        assertThat(page.locator("#projection-pathway").innerText()).doesNotContain("ændret");
+    }
+
+    @Test
+    void givenASupervisorsLogin_whenAFormComesFromAnotherSite_thenItIsRefused() {
+        page.navigate(spor.url() + "/drift");
+        logInAs("leder", DemoServer.PASSWORD);
+
+        for (var form : List.of("genopbygning", "afbrydelse", "nyt-forsoeg")) {
+            var answer = page.context().request().post(spor.url() + "/drift/" + form);
+            assertThat(answer.status()).as(form).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void givenAnAuditor_thenTheOperationsPageIsShownAndNothingCanBeDone() {
+        page.navigate(spor.url() + "/drift");
+        logInAs("revisor", DemoServer.PASSWORD);
+        page.navigate(spor.url() + "/drift");
+
+        assertThat(page.locator("#views tbody tr").count()).isEqualTo(4);
+        assertThat(page.locator("main form, main button").count()).isZero();
+        assertAccessible();
+        var token = page.locator("input[name=_csrf]").first().inputValue();
+        var form = RequestOptions.create().setForm(FormData.create().set("_csrf", token));
+        for (var action : List.of("genopbygning", "afbrydelse", "nyt-forsoeg")) {
+            assertThat(page.context()
+                            .request()
+                            .post(spor.url() + "/drift/" + action, form)
+                            .status())
+                    .as(action)
+                    .isEqualTo(403);
+        }
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"sagsbehandler", "borger"})
+    void givenNeitherSupervisorNorAuditor_thenTheOperationsPageIsClosed(String login) {
+        page.navigate(spor.url() + "/");
+        logInAs(login, DemoServer.PASSWORD);
+
+        assertThat(page.locator("nav a[href='/drift']").count()).isZero();
+        assertThat(page.navigate(spor.url() + "/drift").status()).isEqualTo(403);
+        assertThat(complaints).hasSize(2).allMatch(it -> it.contains("403"));
+        complaints.clear();
     }
 
     private void logInAs(String user, String password) {
