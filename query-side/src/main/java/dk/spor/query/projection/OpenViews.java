@@ -31,6 +31,7 @@ final class OpenViews<V> {
     private final BitSet written = new BitSet(MARKS);
     private final LinkedHashMap<String, Open<V>> open = new LinkedHashMap<>(1024, 0.75f, true);
     private long weight;
+    private long reloaded;
 
     /**
      * @param from events up to here are in the store already
@@ -70,6 +71,11 @@ final class OpenViews<V> {
     /** How many events' worth of views are in hand. */
     long weight() {
         return weight;
+    }
+
+    /** How many events' worth of views were let go of and then loaded again after all. */
+    long reloaded() {
+        return reloaded;
     }
 
     /** Writes everything that is not in the store yet; all of it stays in hand. */
@@ -115,6 +121,9 @@ final class OpenViews<V> {
         view.weight += bytes / BYTES_PER_EVENT;
         view.stored = true;
         weight += view.weight - 1;
+        if (written.get(mark(stored.subject()))) {
+            reloaded += view.weight;
+        }
         open.put(stored.subject(), view);
     }
 

@@ -6,12 +6,14 @@ import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /**
- * One pass over the log that makes the views of several folds anew. One thread walks and hands every event to the
+ * One way along the log that makes the views of several folds anew. One thread walks and hands every event to the
  * worker that has its stream; each worker reads an event once and folds it for all folds. Now and then everything is
- * stored, and only then the position noted: a rebuild that is killed resumes from there.
+ * stored, and only then the position noted: a rebuild that is killed resumes from there. Where more citizens are active
+ * at a time than there is room for, it takes a stretch at a time and walks that once for each part of the citizens.
  */
 final class RebuildPass {
 
@@ -21,12 +23,18 @@ final class RebuildPass {
     /** How many times longer the work between two checkpoints takes than a checkpoint, at the least. */
     private static final int WORK_PER_CHECKPOINT = 5;
 
+    /** Views are let go of in vain where each event makes so many events' worth of them come back. */
+    private static final int TOO_MANY_RELOADED = 4;
+
+    private static final int MOST_PARTS = 64;
+
     private final EventLog log;
     private final List<? extends RebuildTarget<?>> targets;
     private final RebuildSettings settings;
     private final Steering steering;
     private long passed;
     private long nextCheckpoint;
+    private boolean crowded;
 
     RebuildPass(EventLog log, List<? extends RebuildTarget<?>> targets, RebuildSettings settings, Steering steering) {
         this.log = log;
@@ -60,8 +68,12 @@ final class RebuildPass {
         try {
             checkpointLater(Duration.ZERO);
             do {
-                walk(workers);
-                checkpoint(workers);
+                if (crowded && log.head() - passed > room()) {
+                    walkInParts(workers);
+                } else {
+                    walk(workers);
+                    checkpoint(workers);
+                }
             } while (!steering.stopped() && log.head() - passed > CLOSE_ENOUGH);
         } finally {
             workers.forEach(RebuildWorker::close);
@@ -69,6 +81,8 @@ final class RebuildPass {
     }
 
     private void walk(List<RebuildWorker> workers) {
+        long begin = passed;
+        long reloadedBefore = reloaded(workers);
         try (var walk = log.walkAfter(passed)) {
             for (int n = 1; walk.hasNext(); n++) {
                 var event = walk.next();
@@ -79,6 +93,11 @@ final class RebuildPass {
                     if (steering.stopped()) {
                         return;
                     }
+                    long allowed = TOO_MANY_RELOADED * Math.max(room(), passed - begin);
+                    if (!crowded && reloaded(workers) - reloadedBefore > allowed) {
+                        crowded = true;
+                        return;
+                    }
                     if (System.nanoTime() >= nextCheckpoint) {
                         checkpoint(workers);
                     }
@@ -87,21 +106,73 @@ final class RebuildPass {
         }
     }
 
+    /** As far again as it has come, so that each view comes and goes seldom, however long the log is. */
+    private void walkInParts(List<RebuildWorker> workers) {
+        long begin = passed;
+        long until = Math.min(log.head(), begin + Math.max(room(), begin));
+        int parts = Math.toIntExact(Math.clamp(Math.ceilDiv(until, room()), 2L, MOST_PARTS));
+        for (int part = 0; part < parts && !steering.stopped(); part++) {
+            walkOnePart(workers, begin, until, part, parts);
+            await(workers, RebuildWorker::letGo);
+        }
+        // Of a stretch that was left, what is stored is right but not everything: it is walked again.
+        passed = steering.stopped() ? begin : until;
+        steering.stored(passed);
+        checkpointLater(Duration.ZERO);
+    }
+
+    private void walkOnePart(List<RebuildWorker> workers, long begin, long until, int part, int parts) {
+        try (var walk = log.walkAfter(begin)) {
+            for (int n = 1; walk.hasNext(); n++) {
+                var event = walk.next();
+                if (event.position() > until) {
+                    return;
+                }
+                if (Math.floorMod(spread(event) / settings.workers(), parts) == part) {
+                    workers.get(workerOf(event)).hand(event);
+                }
+                if (n % settings.chunk() == 0) {
+                    steering.passed(begin + ((until - begin) * part + event.position() - begin) / parts);
+                    if (steering.stopped()) {
+                        return;
+                    }
+                }
+            }
+        }
+    }
+
+    private long room() {
+        return Math.max(1, settings.eventsInHand());
+    }
+
+    private static long reloaded(List<RebuildWorker> workers) {
+        return workers.stream().mapToLong(RebuildWorker::reloaded).sum();
+    }
+
     private int workerOf(PassingEvent event) {
+        return spread(event) % settings.workers();
+    }
+
+    /** The same for all events of a stream; not negative. */
+    private static int spread(PassingEvent event) {
         int hash = event.stream().hashCode();
-        return Math.floorMod(hash ^ hash >>> 16, settings.workers());
+        return (hash ^ hash >>> 16) & Integer.MAX_VALUE;
     }
 
     private void checkpoint(List<RebuildWorker> workers) {
         long began = System.nanoTime();
+        await(workers, RebuildWorker::flush);
+        steering.stored(passed);
+        checkpointLater(Duration.ofNanos(System.nanoTime() - began));
+    }
+
+    private static void await(List<RebuildWorker> workers, Function<RebuildWorker, CompletableFuture<Void>> what) {
         try {
-            CompletableFuture.allOf(workers.stream().map(RebuildWorker::flush).toArray(CompletableFuture[]::new))
+            CompletableFuture.allOf(workers.stream().map(what).toArray(CompletableFuture[]::new))
                     .join();
         } catch (CompletionException e) {
             throw e.getCause() instanceof RuntimeException cause ? cause : e;
         }
-        steering.stored(passed);
-        checkpointLater(Duration.ofNanos(System.nanoTime() - began));
     }
 
     private void checkpointLater(Duration lastTook) {

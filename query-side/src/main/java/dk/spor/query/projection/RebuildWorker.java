@@ -24,6 +24,7 @@ final class RebuildWorker implements AutoCloseable {
     private final Semaphore room = new Semaphore(CHUNKS_WAITING);
     private List<PassingEvent> chunk = new ArrayList<>();
     private volatile @Nullable Throwable failure;
+    private volatile long reloaded;
 
     RebuildWorker(int number, RebuildSettings settings, List<? extends OpenViews<?>> views) {
         this.chunkSize = settings.chunk();
@@ -45,6 +46,16 @@ final class RebuildWorker implements AutoCloseable {
         send();
         return CompletableFuture.runAsync(() -> views.forEach(OpenViews::flush), thread)
                 .thenRun(this::throwFailure);
+    }
+
+    /** Lets everything that was handed be folded and stored, and keeps nothing in hand. */
+    CompletableFuture<Void> letGo() {
+        return flush().thenRunAsync(() -> views.forEach(each -> each.shrinkTo(0)), thread);
+    }
+
+    /** How many events' worth of views it has loaded again after it had let go of them; asked by any thread. */
+    long reloaded() {
+        return reloaded;
     }
 
     private void send() {
@@ -77,6 +88,7 @@ final class RebuildWorker implements AutoCloseable {
                 each.take(read);
             }
             makeRoom();
+            reloaded = views.stream().mapToLong(OpenViews::reloaded).sum();
         } catch (RuntimeException | Error e) {
             failure = e;
         }

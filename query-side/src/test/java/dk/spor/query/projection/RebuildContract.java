@@ -35,6 +35,8 @@ abstract class RebuildContract {
     private static final Duration LEASE = Duration.ofSeconds(20);
     private static final RebuildSettings ROOMY = new RebuildSettings(2, 16, 1_000_000, Duration.ofHours(1), LEASE);
 
+    private static final RebuildSettings CROWDED = new RebuildSettings(2, 4, 16, Duration.ofHours(1), LEASE);
+
     private final InMemoryLog log = new InMemoryLog();
     private TestStore store;
     private MongoDatabase database;
@@ -92,6 +94,48 @@ abstract class RebuildContract {
         assertThat(every)
                 .allSatisfy(projection -> assertThat(bytes(projection, 2))
                         .isEqualTo(bytes(projection, 1))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void givenMoreActiveCitizensThanThereIsRoomFor_whenRebuilt_thenTheLogIsWalkedForEachPartAndEveryByteIsTheSame() {
+        log.append(RandomTown.events(11, 40, 25));
+        var every = open();
+        every.forEach(Projection::catchUp);
+        var counting = new StoppingLog(log);
+
+        var result = rebuilder(counting, every, CROWDED).rebuild(Set.of(), false);
+
+        assertThat(counting.walks()).isGreaterThan(4);
+        assertThat(result.finished()).isTrue();
+        assertThat(every)
+                .allSatisfy(projection -> assertThat(bytes(projection, 2))
+                        .isEqualTo(bytes(projection, 1))
+                        .isNotEmpty());
+    }
+
+    @Test
+    void givenARebuildIsCancelledBetweenTwoParts_whenItIsResumed_thenItWalksThatStretchAgainAndEveryByteIsTheSame() {
+        log.append(RandomTown.events(12, 40, 25));
+        var every = open();
+        every.forEach(Projection::catchUp);
+        var stopping = new StoppingLog(log);
+        var rebuilder = rebuilder(stopping, every, CROWDED);
+        stopping.afterWalks(4, 1, rebuilder::stop);
+
+        var cancelled = rebuilder.rebuild(Set.of(), false);
+
+        assertThat(stopping.reached()).isTrue();
+        assertThat(cancelled.finished()).isFalse();
+        assertThat(every.getFirst().unfinished().map(new Generations(database)::position))
+                .hasValue(cancelled.reached());
+        log.append(RandomTown.moreEvents(13, 30));
+        var resumed = rebuilder(log, every, CROWDED).rebuild(Set.of(), false);
+        assertThat(resumed.from()).isEqualTo(cancelled.reached()).isLessThan(resumed.reached());
+        every.forEach(Projection::catchUp);
+        assertThat(every)
+                .allSatisfy(projection -> assertThat(bytes(projection, 2))
+                        .isEqualTo(madeAlone(projection))
                         .isNotEmpty());
     }
 

@@ -15,7 +15,9 @@ public final class StoppingLog implements EventLog {
 
     private final EventLog log;
     private final AtomicInteger heads = new AtomicInteger();
+    private final AtomicInteger walks = new AtomicInteger();
     private long position = Long.MAX_VALUE;
+    private int walksBefore;
     private Runnable happens = () -> {};
     private BooleanSupplier goesOn = () -> true;
     private volatile boolean reached;
@@ -28,6 +30,17 @@ public final class StoppingLog implements EventLog {
     public void at(long when, Runnable what) {
         position = when;
         happens = what;
+    }
+
+    /** The same, but not in the first {@code many} walks. */
+    public void afterWalks(int many, long when, Runnable what) {
+        walksBefore = many;
+        at(when, what);
+    }
+
+    /** How many walks have begun. */
+    public int walks() {
+        return walks.get();
     }
 
     /** After that the walk goes on when this is so. */
@@ -47,6 +60,7 @@ public final class StoppingLog implements EventLog {
 
     @Override
     public LogWalk walkAfter(long from) {
+        int number = walks.incrementAndGet();
         var walk = log.walkAfter(from);
         return new LogWalk() {
             @Override
@@ -57,7 +71,7 @@ public final class StoppingLog implements EventLog {
             @Override
             public PassingEvent next() {
                 var next = walk.next();
-                if (next.position() >= position && !reached) {
+                if (next.position() >= position && number > walksBefore && !reached) {
                     reached = true;
                     heads.set(0);
                     happens.run();
