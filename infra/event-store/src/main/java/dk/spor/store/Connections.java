@@ -39,8 +39,8 @@ record Connections(MongoClient forLog, MongoClient forWork) implements AutoClose
                 .applicationName("spor")
                 .applyToClusterSettings(cluster ->
                         cluster.serverSelectionTimeout(LONGEST_SEARCH_FOR_A_PRIMARY.toSeconds(), TimeUnit.SECONDS))
-                .applyToSocketSettings(socket ->
-                        socket.readTimeout(Math.toIntExact(longestSilence.toSeconds()), TimeUnit.SECONDS))
+                .applyToSocketSettings(
+                        socket -> socket.readTimeout(Math.toIntExact(longestSilence.toSeconds()), TimeUnit.SECONDS))
                 // What the address says about time-outs wins over the above; what follows wins over the address.
                 .applyConnectionString(address)
                 .uuidRepresentation(UuidRepresentation.STANDARD)

@@ -52,12 +52,12 @@ public final class CommitCollection {
     private final @Nullable MongoClient client;
     private final CommitSession plain;
 
-    /** On a server without sessions. */
+    /** On a server without sessions and change streams. */
     public CommitCollection(MongoDatabase database) {
         this(database, null);
     }
 
-    /** @param client by which the database is reached; null where its server has no sessions */
+    /** @param client by which the database is reached; null where its server has neither sessions nor change streams */
     public CommitCollection(MongoDatabase database, @Nullable MongoClient client) {
         this.client = client;
         this.commits = database.getCollection(NAME, RawBsonDocument.class)
@@ -76,6 +76,11 @@ public final class CommitCollection {
     long head() {
         RawBsonDocument last = plain.lastUpTo(Long.MAX_VALUE - 1, CommitLayout.LAST);
         return last == null ? 0 : lastOf(last);
+    }
+
+    /** Whether the server can tell of commits by itself: a replica set can, the embedded server can't. */
+    boolean tellsOfCommits() {
+        return client != null;
     }
 
     /** For somebody who writes, and reads what others wrote meanwhile. */

@@ -38,7 +38,7 @@ public final class CommitWatch implements AutoCloseable {
     }
 
     private synchronized void start() {
-        if (watcher == null && !closed) {
+        if (watcher == null && !closed && commits.tellsOfCommits()) {
             watcher = Thread.ofVirtual().name("spor-log-watch").start(this::watch);
         }
     }
