@@ -90,8 +90,8 @@ public final class ImportHmis implements Callable<Integer> {
             names = "--workers",
             paramLabel = "N",
             description = "How many citizens are recorded side by side, 1 to 16. Default: ${DEFAULT-VALUE}.",
-            defaultValue = "4")
-    private int workers = 4;
+            defaultValue = "16")
+    private int workers = 16;
 
     /**
      * @param recorder opens the way into the log; not called before there is something to record
