@@ -1,8 +1,10 @@
 package dk.spor.testing;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 
 /**
  * The script of {@link Needs#mongodCluster}, which starts a replica set of real servers and lets each of them crash,
@@ -14,11 +16,14 @@ public final class MongodCluster {
     public static final int FIRST_PORT =
             Integer.parseInt(System.getenv().getOrDefault("SPOR_TEST_MONGOD_CLUSTER_PORT", "27517"));
 
+    private static final int ATTEMPTS = 5;
+    private static final Duration BETWEEN_ATTEMPTS = Duration.ofSeconds(2);
+
     private final String script = Needs.mongodCluster().toString();
 
     /** Starts a set of that many nodes, or those of it that are down; answers with its URI. */
     public String up(int nodes) {
-        return run("up", nodes).strip();
+        return runUntilItWorks("up", nodes).strip();
     }
 
     /** The node that leads. */
@@ -43,6 +48,18 @@ public final class MongodCluster {
     /** Starts a killed one again, on its own data. */
     public void start(int node) {
         run("start", node);
+    }
+
+    /** A busy machine can need longer to start a node than the script waits before it makes a set of them. */
+    private String runUntilItWorks(Object... arguments) {
+        for (int attempt = 1; attempt < ATTEMPTS; attempt++) {
+            try {
+                return run(arguments);
+            } catch (IllegalStateException failed) {
+                LockSupport.parkNanos(BETWEEN_ATTEMPTS.toNanos());
+            }
+        }
+        return run(arguments);
     }
 
     private String run(Object... arguments) {
