@@ -65,6 +65,7 @@ class ViewCommandsIT {
     @Test
     void givenAServerOnTheEmbeddedStore_whenACommandWantsIt_thenItPointsToTheServersOwnPage() throws Exception {
         var store = DemoServer.environmentOf(DemoServer.newFolder());
+        importInto(store); // a log in use, in which no demo has to be lived through
         try (var server = DemoServer.startOn(store)) {
             for (var command : new String[] {"status", "rebuild"}) {
                 var refused = SporProcess.command(store, command);
@@ -78,6 +79,7 @@ class ViewCommandsIT {
     @Test
     void givenAServerOnAReplicaSet_whenACommandRebuildsBesideIt_thenTheServerGoesOver() throws Exception {
         onAReplicaSet(store -> {
+            importInto(store);
             var withLogins = new HashMap<>(store);
             withLogins.put("SPOR_DEMO_PASSWORD", DemoServer.PASSWORD);
             try (var server = DemoServer.startOn(withLogins)) {
