@@ -15,7 +15,7 @@ public final class Mongo {
     static final WriteConcern DURABLE = WriteConcern.MAJORITY.withJournal(true);
 
     /** For loading, where nothing is measured. */
-    static final WriteConcern QUICK = WriteConcern.W1;
+    static final WriteConcern QUICK = WriteConcern.MAJORITY;
 
     static final int MOST_WRITERS = 256;
 
