@@ -178,6 +178,9 @@ final class GroupCommit {
         private void lookForHolder(MongoException failure) {
             List<String> keys = rest.getFirst().draft().keys();
             for (Commit holder : session.holdingAny(keys)) {
+                if (holder.id().equals(rest.getFirst().draft().id())) {
+                    return; // its own late request has just come through: the next attempt finds it at its position
+                }
                 leave().placeTaken(keys.stream()
                         .filter(holder.keys()::contains)
                         .findFirst()
