@@ -31,6 +31,11 @@ public interface EventLog {
     /** Up to {@code limit} events of one stream from {@code fromSequence} on, in order; empty for an unknown stream. */
     List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit);
 
+    /** Whether other processes may write to it as well. */
+    default boolean isShared() {
+        return true;
+    }
+
     /** The sequence of the stream's last event; -1 for an unknown stream. */
     long lastSequence(StreamId stream);
 

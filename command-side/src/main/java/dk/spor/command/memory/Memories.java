@@ -9,7 +9,8 @@ import dk.spor.recording.StreamId;
 /**
  * The memories of one kind of stream. What is handed out is never older than the log was when it was asked for, whoever
  * has written meanwhile: a memory of this process is only where reading on begins, and that is one question which
- * normally finds nothing. For any number of threads.
+ * normally finds nothing. Where nobody else writes to the log, what was learned is all there is, and nothing is asked.
+ * For any number of threads, and one at a time for each stream.
  *
  * @param <S> what decisions look at
  */
@@ -59,6 +60,9 @@ public final class Memories<S> {
     /** What is known of a stream, all that stands in the log now included. */
     public Memory<S> upToDate(StreamId stream) {
         var known = held.getIfPresent(stream);
+        if (known != null && !log.isShared()) {
+            return known.memory;
+        }
         var now = known == null
                 ? remembered(stream)
                 : new Held<>(readOn(stream, known.memory, WORTH_ASKING_FOR_NEWS), known.kept);
@@ -72,6 +76,11 @@ public final class Memories<S> {
         if (now != null) {
             keepNowAndThen(stream, now);
         }
+    }
+
+    /** To be told when a commit has failed, or nobody knows whether it has: the log has to be asked again. */
+    public void forget(StreamId stream) {
+        held.invalidate(stream);
     }
 
     /** A short stream is read whole; only a longer one can have a snapshot. */

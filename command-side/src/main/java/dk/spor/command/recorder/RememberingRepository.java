@@ -45,6 +45,7 @@ final class RememberingRepository<T, S> extends EventSourcingRepository<T> {
         var aggregate = awaken.apply(stream, memory);
         // What a failed commit has taught the aggregate dies with it.
         CurrentUnitOfWork.get().afterCommit(done -> memories.learned(stream, memoryOf.apply(aggregate)));
+        CurrentUnitOfWork.get().onRollback(failed -> memories.forget(stream));
         return DomainEventStream.of(new GenericDomainEventMessage<>(
                 getAggregateType().getSimpleName(), aggregateIdentifier, memory.lastSequence(), aggregate));
     }

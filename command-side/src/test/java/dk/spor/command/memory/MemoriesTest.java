@@ -43,6 +43,16 @@ class MemoriesTest {
     }
 
     @Test
+    void givenALogOfOneProcess_whenACommandComes_thenNothingIsRead() {
+        log.belongsToOneProcess();
+        var process = OneProcess.remembering(log, snapshots);
+        process.register();
+        process.observe(1);
+
+        assertThat(log.readingOf(() -> process.observe(2))).isEqualTo(new Reading(0, 0));
+    }
+
+    @Test
     void givenALongPastOfAnotherProcess_whenANewOneIsAsked_thenItReadsTheBeginningAndWhatCameAfterTheSnapshot() {
         var first = OneProcess.remembering(log, snapshots);
         first.register();

@@ -42,17 +42,29 @@ class TwoProcessesTest {
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8})
     void givenProcessesThatComeAndGo_whenTheyAreAskedInAnyOrder_thenTheyAnswerAsOneWithoutMemory(long seed) {
+        answerAsOneWithoutMemory(seed, List.of(started(), started(), OneProcess.forgetful(log, snapshots)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(longs = {1, 2, 3, 4})
+    void givenALogOfOneProcess_whenItComesAndGoes_thenItAnswersAsOneWithoutMemory(long seed) {
+        log.belongsToOneProcess();
+
+        answerAsOneWithoutMemory(seed, List.of(started()));
+    }
+
+    private void answerAsOneWithoutMemory(long seed, List<OneProcess> atFirst) {
         var random = new Random(seed);
         var plainLog = new MemoryLog();
         var plain = OneProcess.withoutMemory(plainLog);
-        var processes = new ArrayList<>(List.of(started(), started(), OneProcess.forgetful(log, snapshots)));
+        var processes = new ArrayList<>(atFirst);
         var commands = new RandomCommands(seed);
         var asked = new ArrayList<Asked>();
         assertThat(processes.getFirst().register()).isEqualTo(plain.register());
 
         for (int number = 1; number <= REQUESTS; number++) {
             if (random.nextInt(20) == 0) {
-                processes.set(random.nextInt(2), started());
+                processes.set(random.nextInt(Math.min(2, processes.size())), started());
             }
             var ask = next(random, asked, commands, plainLog, number);
             asked.add(ask);
@@ -77,6 +89,17 @@ class TwoProcessesTest {
 
         assertThat(outcome).isEqualTo(new Outcome.Recorded(entriesOf(3), 4, true));
         assertThat(log.head()).isEqualTo(4);
+    }
+
+    @Test
+    void givenALogOfOneProcess_whenAnotherOneWritesAllTheSame_thenItIsDecidedAgainOnWhatThatOneRecorded() {
+        log.belongsToOneProcess();
+        var one = started();
+        one.register();
+        one.observe(1);
+        started().observe(2);
+
+        assertThat(one.observe(3)).isEqualTo(new Outcome.Recorded(entriesOf(3), 4, false));
     }
 
     @Test

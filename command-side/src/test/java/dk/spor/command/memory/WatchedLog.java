@@ -13,6 +13,17 @@ final class WatchedLog extends MemoryLog {
     private int questions;
     private int eventsRead;
     private Runnable somebodyElse = () -> {};
+    private boolean shared = true;
+
+    @Override
+    public boolean isShared() {
+        return shared;
+    }
+
+    /** From now on one process alone writes to it. */
+    void belongsToOneProcess() {
+        shared = false;
+    }
 
     @Override
     public List<RecordedEvent> readStream(StreamId stream, long fromSequence, int limit) {

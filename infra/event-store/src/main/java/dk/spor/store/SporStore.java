@@ -58,7 +58,7 @@ public final class SporStore implements AutoCloseable {
                         writer, reader, new SnapshotCollection(database), serializer, clock)
                 .build();
         this.audit = new LogAudit(new CommitCollection(database), clock);
-        this.log = new MongoEventLog(reader, head, watch);
+        this.log = new MongoEventLog(reader, head, watch, embedded == null);
     }
 
     /**

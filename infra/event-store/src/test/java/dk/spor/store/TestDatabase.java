@@ -126,7 +126,7 @@ public final class TestDatabase implements AutoCloseable {
         }
 
         public MongoEventLog eventLog() {
-            return new MongoEventLog(reader, head, watch);
+            return new MongoEventLog(reader, head, watch, true);
         }
 
         @Override

@@ -8,7 +8,7 @@ import org.h2.mvstore.MVStore;
 final class StoreFile {
 
     /** Small pages: each append rewrites the last page of every map it touches. */
-    private static final int PAGE_BYTES = 4 * 1024;
+    private static final int PAGE_BYTES = 2 * 1024;
 
     private static final int CACHE_MEGABYTES = 64;
 

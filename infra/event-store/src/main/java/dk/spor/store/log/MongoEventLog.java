@@ -19,11 +19,19 @@ public final class MongoEventLog implements EventLog {
     private final LogReader reader;
     private final LogHead head;
     private final CommitWatch watch;
+    private final boolean shared;
 
-    public MongoEventLog(LogReader reader, LogHead head, CommitWatch watch) {
+    /** @param shared whether other processes may write to it as well */
+    public MongoEventLog(LogReader reader, LogHead head, CommitWatch watch, boolean shared) {
         this.reader = reader;
         this.head = head;
         this.watch = watch;
+        this.shared = shared;
+    }
+
+    @Override
+    public boolean isShared() {
+        return shared;
     }
 
     @Override
