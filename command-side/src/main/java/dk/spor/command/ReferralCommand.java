@@ -33,6 +33,17 @@ public sealed interface ReferralCommand extends CitizenCommand {
     record WaitListCitizen(
             LocalDate on, EntryId referral, @Nullable Note note) implements ReferralCommand {}
 
+    /**
+     * Offer the citizen the place that is held for them.
+     *
+     * @param place the entry of the offer that holds it
+     */
+    record OfferPlace(LocalDate on, EntryId referral, EntryId place) implements ReferralCommand, AskedByProcess {}
+
+    /** Record that the citizen did not want the place. */
+    record RefusePlace(
+            LocalDate on, EntryId referral, @Nullable Note note) implements ReferralCommand {}
+
     /** End a referral from the citizen's side. */
     record WithdrawReferral(
             LocalDate on,

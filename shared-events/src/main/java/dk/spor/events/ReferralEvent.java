@@ -56,6 +56,24 @@ public sealed interface ReferralEvent extends CitizenEvent {
             EntryId referral,
             @Nullable Note note) implements ReferralEvent {}
 
+    /**
+     * A place at the offer is held for the citizen, who can take it or refuse it.
+     *
+     * @param place the entry of the offer that holds it
+     */
+    @EventName("place-offered")
+    record PlaceOffered(EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId referral, EntryId place)
+            implements ReferralEvent {}
+
+    /** The citizen did not want the place that was offered; the referral stays. */
+    @EventName("place-refused")
+    record PlaceRefused(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId referral,
+            @Nullable Note note) implements ReferralEvent {}
+
     /** The referral ended before it was used, from the citizen's side. */
     @EventName("referral-withdrawn")
     record ReferralWithdrawn(

@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
 @JsonTypeInfo(use = JsonTypeInfo.Id.NAME, property = "rule")
 @JsonSubTypes({
     @JsonSubTypes.Type(name = Rule.FollowUpAfterDischarge.ID, value = Rule.FollowUpAfterDischarge.class),
-    @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class)
+    @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class),
+    @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class)
 })
 public sealed interface Rule {
 
@@ -55,6 +56,30 @@ public sealed interface Rule {
 
         public FollowUpAfterDischarge {
             offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * In which order a free place is offered to those who wait for it; of two who come first by it, the one who was
+     * recorded first.
+     *
+     * @param by what decides
+     */
+    record PlaceOrder(
+            int version, LocalDate validFrom, @Nullable LocalDate validUntil, String source, Criterion by)
+            implements Rule {
+
+        static final String ID = "place-order";
+
+        /** What can decide who comes first. */
+        public enum Criterion {
+            /** Who has waited longest. */
+            WAITED_LONGEST
         }
 
         @Override

@@ -13,9 +13,15 @@ import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.PlaceAwaited;
+import dk.spor.events.OfferEvent.PlaceGivenUp;
+import dk.spor.events.OfferEvent.PlaceHeld;
+import dk.spor.events.OfferEvent.PlacesSet;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
+import dk.spor.events.ReferralEvent.PlaceOffered;
+import dk.spor.events.ReferralEvent.PlaceRefused;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
 import dk.spor.events.ReferralEvent.ReferralDeclined;
 import dk.spor.events.ReferralEvent.ReferralWithdrawn;
@@ -51,6 +57,7 @@ import dk.spor.values.Note;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
 import dk.spor.values.PersonName;
+import dk.spor.values.PlaceEnd;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
@@ -117,6 +124,20 @@ public final class Examples {
                         WithdrawalReason.CITIZEN_DECLINED,
                         note("ville ikke")),
                 new ReferralAccepted(entry(8), CITIZEN, day(2026, 1, 9), REFERRAL, note("i målgruppen")),
+                new PlacesSet(entry(92), PITSTOP, day(2015, 2, 1), 40),
+                new PlaceAwaited(entry(93), PITSTOP, day(2026, 1, 9), CITIZEN, REFERRAL),
+                new PlaceHeld(
+                        entry(94),
+                        PITSTOP,
+                        day(2026, 1, 10),
+                        CITIZEN,
+                        REFERRAL,
+                        day(2026, 1, 9),
+                        2,
+                        new RuleRef("place-order", 1)),
+                new PlaceOffered(entry(95), CITIZEN, day(2026, 1, 10), REFERRAL, entry(94)),
+                new PlaceRefused(entry(96), CITIZEN, day(2026, 1, 11), REFERRAL, note("vil hellere vente")),
+                new PlaceGivenUp(entry(97), PITSTOP, day(2026, 1, 11), CITIZEN, REFERRAL, PlaceEnd.REFUSED),
                 new CitizenEnrolled(ENROLMENT, CITIZEN, day(2026, 1, 12), REFERRAL, PITSTOP),
                 new SessionHeld(
                         entry(10),

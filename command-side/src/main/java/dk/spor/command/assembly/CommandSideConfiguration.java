@@ -5,7 +5,11 @@ import dk.spor.command.api.CurrentAsker;
 import dk.spor.command.api.Desk;
 import dk.spor.command.description.RequestKeyDescription;
 import dk.spor.command.description.RequiredComponents;
+import dk.spor.command.placement.Placement;
+import dk.spor.command.placement.PlacementThread;
+import dk.spor.command.placement.ReachedPosition;
 import dk.spor.command.problem.StrictJsonConverter;
+import dk.spor.recording.EventLog;
 import org.springdoc.core.customizers.ParameterCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -18,7 +22,8 @@ import org.springframework.web.bind.annotation.RestController;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 /**
- * The write API as beans, on top of the {@link RecorderConfiguration}. The application provides a {@link CurrentAsker}.
+ * The write API as beans, on top of the {@link RecorderConfiguration}. The application provides a {@link CurrentAsker}
+ * and a {@link ReachedPosition}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import(RecorderConfiguration.class)
@@ -31,6 +36,16 @@ public class CommandSideConfiguration {
     @Bean
     Desk desk(Recorder recorder, CurrentAsker asker) {
         return new Desk(recorder, asker);
+    }
+
+    @Bean
+    Placement placement(EventLog log, Recorder recorder, ReachedPosition reached) {
+        return new Placement(log, recorder, reached);
+    }
+
+    @Bean
+    PlacementLifecycle placementLifecycle(Placement placement, EventLog log) {
+        return new PlacementLifecycle(new PlacementThread(placement, log));
     }
 
     @Bean

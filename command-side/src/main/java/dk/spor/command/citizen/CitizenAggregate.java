@@ -30,7 +30,7 @@ public final class CitizenAggregate {
 
     /** How a citizen is remembered. */
     public static final Subject<CitizenState> MEMORY = new Subject<>(
-            CitizenState.class, 1, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
+            CitizenState.class, 2, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;

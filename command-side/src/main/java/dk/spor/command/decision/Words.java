@@ -21,6 +21,10 @@ final class Words {
             case CitizenEvent citizen -> of(citizen);
             case OfferEvent.OfferOpened ignored -> "opening of the offer";
             case OfferEvent.OfferClosed ignored -> "closing of the offer";
+            case OfferEvent.PlacesSet ignored -> "number of places";
+            case OfferEvent.PlaceAwaited ignored -> "wait for a place";
+            case OfferEvent.PlaceHeld ignored -> "place";
+            case OfferEvent.PlaceGivenUp ignored -> "place given up";
         };
     }
 
@@ -49,6 +53,8 @@ final class Words {
             case ReferralEvent.ReferralAccepted ignored -> "acceptance";
             case ReferralEvent.ReferralDeclined ignored -> "decline";
             case ReferralEvent.CitizenWaitListed ignored -> "place on the waiting list";
+            case ReferralEvent.PlaceOffered ignored -> "place offered";
+            case ReferralEvent.PlaceRefused ignored -> "place refused";
             case ReferralEvent.ReferralWithdrawn ignored -> "withdrawal";
             case ReferralEvent.CitizenEnrolled ignored -> "enrolment";
         };

@@ -4,6 +4,10 @@ import dk.spor.command.decision.Fact;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.PlaceAwaited;
+import dk.spor.events.OfferEvent.PlaceGivenUp;
+import dk.spor.events.OfferEvent.PlaceHeld;
+import dk.spor.events.OfferEvent.PlacesSet;
 import dk.spor.values.OfferKind;
 import java.time.LocalDate;
 import java.util.Optional;
@@ -16,16 +20,42 @@ import org.jspecify.annotations.Nullable;
  * @param kind what it is
  * @param opened its opening
  * @param closed its closing, if it takes no more citizens
+ * @param placesKept since when Spor keeps its places, if it does
  */
 public record Offer(
-        String name, OfferKind kind, Fact opened, @Nullable Fact closed) {
+        String name,
+        OfferKind kind,
+        Fact opened,
+        @Nullable Fact closed,
+        @Nullable Fact placesKept) {
+
+    /** One whose places nobody keeps. */
+    public Offer(String name, OfferKind kind, Fact opened, @Nullable Fact closed) {
+        this(name, kind, opened, closed, null);
+    }
 
     /** An offer after one more event; {@code offer} is null before its opening. */
     public static Offer evolve(@Nullable Offer offer, OfferEvent event) {
         return switch (event) {
             case OfferOpened it -> new Offer(it.name(), it.kind(), Fact.of(it), null);
-            case OfferClosed it -> closed(offer, it);
+            case OfferClosed it -> {
+                var known = opened(offer, it);
+                yield new Offer(known.name, known.kind, known.opened, Fact.of(it), known.placesKept);
+            }
+            case PlacesSet it -> {
+                var known = opened(offer, it);
+                var since = known.placesKept == null ? Fact.of(it) : earlier(known.placesKept, Fact.of(it));
+                yield new Offer(known.name, known.kind, known.opened, known.closed, since);
+            }
+            case PlaceAwaited it -> opened(offer, it);
+            case PlaceHeld it -> opened(offer, it);
+            case PlaceGivenUp it -> opened(offer, it);
         };
+    }
+
+    /** Whether nobody is enrolled on a day without holding a place. */
+    public boolean keepsPlacesOn(LocalDate day) {
+        return placesKept != null && !placesKept.isAfter(day);
     }
 
     /** The first day on which it takes citizens. */
@@ -38,10 +68,15 @@ public record Offer(
         return Optional.ofNullable(closed).map(Fact::on);
     }
 
-    private static Offer closed(@Nullable Offer offer, OfferClosed event) {
+    private static Fact earlier(Fact one, Fact other) {
+        return other.isBefore(one.on()) ? other : one;
+    }
+
+    private static Offer opened(@Nullable Offer offer, OfferEvent event) {
         if (offer == null) {
-            throw new IllegalArgumentException("The log closes an offer that it never opened: " + event.offer());
+            throw new IllegalArgumentException(
+                    "The log has something of an offer that it never opened: " + event.offer());
         }
-        return new Offer(offer.name, offer.kind, offer.opened, Fact.of(event));
+        return offer;
     }
 }

@@ -9,6 +9,7 @@ import dk.spor.command.request.Applying;
 import dk.spor.command.request.EntryIdsOf;
 import dk.spor.events.OfferEvent;
 import dk.spor.recording.StreamId;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.wire.Recordings;
 import java.time.Clock;
 import org.axonframework.commandhandling.CommandHandler;
@@ -26,7 +27,7 @@ public final class OfferAggregate {
 
     /** How an offer is remembered. */
     public static final Subject<OfferState> MEMORY =
-            new Subject<>(OfferState.class, 1, OfferState.UNKNOWN, (state, event) -> state.evolve((OfferEvent) event));
+            new Subject<>(OfferState.class, 2, OfferState.UNKNOWN, (state, event) -> state.evolve((OfferEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;
@@ -51,8 +52,8 @@ public final class OfferAggregate {
 
     @CommandHandler
     @CreationPolicy(AggregateCreationPolicy.CREATE_IF_MISSING)
-    Answer handle(AskAboutOffer ask, Clock clock) {
-        return memory.requests().answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, clock));
+    Answer handle(AskAboutOffer ask, Clock clock, RuleCatalogue rules) {
+        return memory.requests().answerTo(ask.asking(), ask.digest()).orElseGet(() -> decide(ask, clock, rules));
     }
 
     @EventSourcingHandler
@@ -61,10 +62,10 @@ public final class OfferAggregate {
         memory = MEMORY.after(memory, event, Recordings.fromMap(metaData));
     }
 
-    private Answer decide(AskAboutOffer ask, Clock clock) {
+    private Answer decide(AskAboutOffer ask, Clock clock, RuleCatalogue rules) {
         var entryIds = EntryIdsOf.request(ask.asking());
         return switch (OfferDecisions.decide(
-                memory.state().offer(), ask.offer(), ask.command(), Denmark.today(clock), entryIds)) {
+                memory.state(), ask.offer(), ask.command(), Denmark.today(clock), rules, entryIds)) {
             case Decision.Refused<OfferEvent> refused -> new Answer.Refused(refused.refusal());
             case Decision.Accepted<OfferEvent> accepted ->
                 Applying.apply(accepted.events(), ask.asking(), ask.digest());

@@ -2,6 +2,7 @@ package dk.spor.command.offer;
 
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.api.Desk;
 import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.StrictBody;
@@ -35,6 +36,8 @@ class OfferApi {
             @Nullable String provider,
             @Nullable Integer places) implements StrictBody {}
 
+    record PlacesBody(LocalDate on, int places) implements StrictBody {}
+
     record ClosingBody(LocalDate on) implements StrictBody {}
 
     @PostMapping("/opening")
@@ -44,6 +47,15 @@ class OfferApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody OpeningBody body) {
         return desk.ask(offer, new OpenOffer(body.on, body.name, body.kind, body.provider, body.places), key);
+    }
+
+    @PostMapping("/places")
+    @Operation(summary = "Set how many places an offer has from a day on")
+    ResponseEntity<Object> setPlaces(
+            @PathVariable OfferId offer,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody PlacesBody body) {
+        return desk.ask(offer, new SetPlaces(body.on, body.places), key);
     }
 
     @PostMapping("/closing")

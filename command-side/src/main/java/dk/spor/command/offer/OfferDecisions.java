@@ -1,15 +1,20 @@
 package dk.spor.command.offer;
 
 import dk.spor.command.OfferCommand;
+import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.CloseOffer;
+import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.decision.Check;
 import dk.spor.command.decision.DateRules;
 import dk.spor.command.decision.Decision;
 import dk.spor.command.decision.EntryIds;
+import dk.spor.command.place.PlaceDecisions;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.OfferId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
@@ -20,13 +25,29 @@ public final class OfferDecisions {
 
     private OfferDecisions() {}
 
-    /** @param state the offer, null before its opening */
+    /** @param rules say whose turn it is where a place is free */
     public static Decision<OfferEvent> decide(
-            @Nullable Offer state, OfferId offer, OfferCommand command, LocalDate today, EntryIds entryIds) {
+            OfferState state,
+            OfferId offer,
+            OfferCommand command,
+            LocalDate today,
+            RuleCatalogue rules,
+            EntryIds entryIds) {
         var check = Check.start().forbid(DateRules.check(command.on(), today));
+        var known = state.offer();
+        if (command instanceof OpenOffer asked) {
+            return open(check, known, offer, asked, entryIds);
+        }
+        if (known == null) {
+            return Decision.refuse(OfferRules.openedFirst());
+        }
+        var places = new PlaceDecisions(state.places(), offer, known.opened(), rules, entryIds);
         return switch (command) {
-            case OpenOffer asked -> open(check, state, offer, asked, entryIds);
-            case CloseOffer asked -> close(check, state, offer, asked, entryIds);
+            case OpenOffer ignored -> throw new IllegalStateException("decided above");
+            case CloseOffer asked -> close(check, known, offer, asked, entryIds);
+            case SetPlaces asked -> places.set(check, asked);
+            case AwaitPlace asked -> places.await(check, asked);
+            case GiveUpPlace asked -> places.giveUp(check, asked);
         };
     }
 
@@ -48,10 +69,7 @@ public final class OfferDecisions {
     }
 
     private static Decision<OfferEvent> close(
-            Check check, @Nullable Offer state, OfferId offer, CloseOffer asked, EntryIds entryIds) {
-        if (state == null) {
-            return Decision.refuse(OfferRules.openedFirst());
-        }
+            Check check, Offer state, OfferId offer, CloseOffer asked, EntryIds entryIds) {
         return check.forbid(state.closed(), OfferRules::closedOnce)
                 .forbid(state.opened().ifAfter(asked.on()), opened -> OfferRules.closedAfterOpening(asked.on(), opened))
                 .accept(() -> new OfferClosed(entryIds.next(), offer, asked.on()));

@@ -26,7 +26,8 @@ public final class Aggregates {
     /** Subscribes both aggregates; to be called once for a bus. */
     public static void subscribe(
             CommandBus bus, EventStore eventStore, EventLog log, Surroundings surroundings, Remembering remembering) {
-        var resources = new SimpleResourceParameterResolverFactory(List.of(surroundings, surroundings.clock()));
+        var resources = new SimpleResourceParameterResolverFactory(
+                List.of(surroundings, surroundings.clock(), surroundings.rules()));
         subscribe(
                 CitizenAggregate.class,
                 bus,

@@ -51,20 +51,20 @@ public final class AxonRecorder implements Recorder {
 
     @Override
     public Outcome record(CitizenId citizen, CitizenCommand command, Asking asking) {
-        return record(asking, AskAboutCitizen.of(citizen, command, asking));
+        return record(asking, command, AskAboutCitizen.of(citizen, command, asking));
     }
 
     @Override
     public Outcome record(OfferId offer, OfferCommand command, Asking asking) {
-        var outcome = record(asking, AskAboutOffer.of(offer, command, asking));
+        var outcome = record(asking, command, AskAboutOffer.of(offer, command, asking));
         if (outcome instanceof Outcome.Recorded) {
             offerChanged.accept(offer);
         }
         return outcome;
     }
 
-    private Outcome record(Asking asking, Object ask) {
-        return Admission.check(asking.role())
+    private Outcome record(Asking asking, Object command, Object ask) {
+        return Admission.check(asking.role(), command)
                 .<Outcome>map(Outcome.Refused::new)
                 .orElseGet(() -> dispatch.send(ask, this::outcome));
     }

@@ -27,9 +27,19 @@ final class Enrolling {
                 .forbid(referral.accepted() == null, () -> ReferralRules.needsAcceptance(referral.made()))
                 .forbid(referral.lastStep().ifAfter(on), it -> ReferralRules.endsLast(on, it))
                 .forbid(OfferRules.notTaking(context.offers().find(referral.offer()), on))
+                .forbid(withoutPlace(referral, on, context))
                 .forbid(overlap(courses, referral, on))
                 .accept(() -> new CitizenEnrolled(
                         context.newEntry(), context.citizen(), on, asked.referral(), referral.offer()));
+    }
+
+    private static Optional<Refusal> withoutPlace(Referral referral, LocalDate on, Context context) {
+        return referral.placeOffered() != null
+                ? Optional.empty()
+                : context.offers()
+                        .find(referral.offer())
+                        .filter(offer -> offer.keepsPlacesOn(on))
+                        .map(ignored -> ReferralRules.needsPlace(referral.made()));
     }
 
     private static Optional<Refusal> overlap(TreatmentState courses, Referral referral, LocalDate on) {

@@ -4,6 +4,7 @@ import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
 import dk.spor.command.api.Desk;
@@ -51,6 +52,8 @@ class ReferralApi {
 
     record WithdrawalBody(
             LocalDate on, WithdrawalReason reason, @Nullable Note note) implements StrictBody {}
+
+    record PlaceRefusalBody(LocalDate on, @Nullable Note note) implements StrictBody {}
 
     record EnrolmentBody(LocalDate on) implements StrictBody {}
 
@@ -101,6 +104,16 @@ class ReferralApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody WithdrawalBody body) {
         return desk.ask(citizenId, new WithdrawReferral(body.on, referral, body.reason, body.note), key);
+    }
+
+    @PostMapping("/{referral}/place-refusal")
+    @Operation(summary = "Record that the citizen refuses the place that is held for them")
+    ResponseEntity<Object> refusePlace(
+            @PathVariable CitizenId citizenId,
+            @PathVariable EntryId referral,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody PlaceRefusalBody body) {
+        return desk.ask(citizenId, new RefusePlace(body.on, referral, body.note), key);
     }
 
     @PostMapping("/{referral}/enrolment")

@@ -4,7 +4,9 @@ import dk.spor.command.ReferralCommand;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.OfferPlace;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
 import dk.spor.command.context.Context;
@@ -38,6 +40,10 @@ public final class ReferralDecisions {
                 of(state, asked.referral(), referral -> ReferralSteps.decline(referral, asked, context));
             case WaitListCitizen asked ->
                 of(state, asked.referral(), referral -> ReferralSteps.waitList(referral, asked, context));
+            case OfferPlace asked ->
+                of(state, asked.referral(), referral -> PlaceSteps.offer(referral, asked, context));
+            case RefusePlace asked ->
+                of(state, asked.referral(), referral -> PlaceSteps.refuse(referral, asked, context));
             case WithdrawReferral asked ->
                 of(state, asked.referral(), referral -> ReferralSteps.withdraw(referral, asked, context));
             case EnrolCitizen asked ->

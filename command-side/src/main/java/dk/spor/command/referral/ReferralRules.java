@@ -7,7 +7,7 @@ import dk.spor.command.decision.Span;
 import java.time.LocalDate;
 
 /** What can forbid a step of a referral. */
-final class ReferralRules {
+public final class ReferralRules {
 
     static final Prohibition KNOWN =
             new Prohibition("referral-known", "A referral that is pointed at has been recorded for this citizen");
@@ -17,14 +17,20 @@ final class ReferralRules {
             new Prohibition("referral-decided-once", "A referral is accepted or declined, once");
     static final Prohibition WAIT_LISTED_ONCE =
             new Prohibition("referral-wait-listed-once", "A referral is put on the waiting list once");
-    static final Prohibition ENDS_ONCE = new Prohibition(
+    /** By which whatever comes too late for a referral is refused. */
+    public static final Prohibition ENDS_ONCE = new Prohibition(
             "referral-ends-once", "A referral ends once, by being declined, withdrawn or used for an enrolment");
+
     static final Prohibition NOTHING_AFTER_END =
             new Prohibition("referral-nothing-after-end", "Nothing happens to a referral after its end");
     static final Prohibition ENDS_LAST =
             new Prohibition("referral-ends-last", "A referral ends on the day of its last step or later");
     static final Prohibition NEEDS_ACCEPTANCE =
             new Prohibition("enrolment-needs-acceptance", "A citizen is enrolled on an accepted referral");
+    static final Prohibition NEEDS_PLACE = new Prohibition(
+            "enrolment-needs-place", "A citizen is enrolled in an offer with places when one is held for them");
+    static final Prohibition PLACE_OFFERED_FIRST =
+            new Prohibition("place-offered-first", "A place is refused after it was offered");
     static final Prohibition ONE_ENROLMENT =
             new Prohibition("one-enrolment-at-a-time", "A citizen has one enrolment at a time in the same offer");
 
@@ -74,6 +80,18 @@ final class ReferralRules {
         return NEEDS_ACCEPTANCE.refusal(
                 "The referral of %s has not been accepted; record the acceptance first.".formatted(referral.on()),
                 referral);
+    }
+
+    static Refusal needsPlace(Fact referral) {
+        return NEEDS_PLACE.refusal(
+                "No place is held for the referral of %s: accept it or put the citizen on the waiting list, and wait for their turn."
+                        .formatted(referral.on()),
+                referral);
+    }
+
+    static Refusal placeOfferedFirst(Fact referral) {
+        return PLACE_OFFERED_FIRST.refusal(
+                "No place is on offer for the referral of %s.".formatted(referral.on()), referral);
     }
 
     static Refusal oneEnrolment(LocalDate on, Span other) {

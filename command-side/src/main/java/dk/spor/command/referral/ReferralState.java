@@ -2,6 +2,7 @@ package dk.spor.command.referral;
 
 import dk.spor.command.decision.Fact;
 import dk.spor.command.decision.Known;
+import dk.spor.command.referral.Referral.Step;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.HousingEvent;
@@ -9,12 +10,15 @@ import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
+import dk.spor.events.ReferralEvent.PlaceOffered;
+import dk.spor.events.ReferralEvent.PlaceRefused;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
 import dk.spor.events.ReferralEvent.ReferralDeclined;
 import dk.spor.events.ReferralEvent.ReferralWithdrawn;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.values.EntryId;
 
 /**
  * The citizen's referrals.
@@ -30,12 +34,13 @@ public record ReferralState(Known<Referral> referrals) {
     public ReferralState evolve(CitizenEvent event) {
         return switch (event) {
             case CitizenReferred it -> of(referrals.with(it.entryId(), Referral.made(Fact.of(it), it.offer())));
-            case ReferralAccepted it -> of(referrals.changing(it.referral(), known -> known.acceptedBy(Fact.of(it))));
-            case ReferralDeclined it -> of(referrals.changing(it.referral(), known -> known.declinedBy(Fact.of(it))));
-            case CitizenWaitListed it ->
-                of(referrals.changing(it.referral(), known -> known.waitListedBy(Fact.of(it))));
-            case ReferralWithdrawn it -> of(referrals.changing(it.referral(), known -> known.withdrawnBy(Fact.of(it))));
-            case CitizenEnrolled it -> of(referrals.changing(it.referral(), known -> known.enrolledBy(Fact.of(it))));
+            case ReferralAccepted it -> after(it.referral(), Step.ACCEPTED, it);
+            case ReferralDeclined it -> after(it.referral(), Step.DECLINED, it);
+            case CitizenWaitListed it -> after(it.referral(), Step.WAIT_LISTED, it);
+            case PlaceOffered it -> after(it.referral(), Step.PLACE_OFFERED, it);
+            case PlaceRefused it -> after(it.referral(), Step.PLACE_REFUSED, it);
+            case ReferralWithdrawn it -> after(it.referral(), Step.WITHDRAWN, it);
+            case CitizenEnrolled it -> after(it.referral(), Step.ENROLLED, it);
             case RegistrationEvent ignored -> this;
             case IntakeEvent ignored -> this;
             case TreatmentEvent ignored -> this;
@@ -43,6 +48,10 @@ public record ReferralState(Known<Referral> referrals) {
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
         };
+    }
+
+    private ReferralState after(EntryId referral, Step step, CitizenEvent event) {
+        return of(referrals.changing(referral, known -> known.after(step, Fact.of(event))));
     }
 
     private static ReferralState of(Known<Referral> referrals) {

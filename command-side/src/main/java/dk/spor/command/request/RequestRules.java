@@ -11,6 +11,8 @@ public final class RequestRules {
     public static final Prohibition ROLE_MAY_RECORD =
             new Prohibition("role-may-record", "Caseworkers and supervisors record; others read");
 
+    static final Prohibition PROCESS_MAY_ASK = new Prohibition(
+            "process-may-ask", "What follows from something recorded is asked for by Spor itself, and by no person");
     static final Prohibition KEY_REUSED =
             new Prohibition("idempotency-key-reused", "A request key names one request, with one content");
     static final Prohibition ENTRY_ONCE = new Prohibition("entry-recorded-once", "An entry's identifier is given once");
@@ -19,6 +21,10 @@ public final class RequestRules {
 
     static Refusal roleMayRecord() {
         return ROLE_MAY_RECORD.refusal("The role in which this was asked may read, and not record.");
+    }
+
+    static Refusal processMayAsk() {
+        return PROCESS_MAY_ASK.refusal("It follows by itself; record what it follows from.");
     }
 
     static Refusal keyReused(Fact first) {

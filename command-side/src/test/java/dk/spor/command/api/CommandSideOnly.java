@@ -2,6 +2,7 @@ package dk.spor.command.api;
 
 import dk.spor.command.assembly.CommandSideConfiguration;
 import dk.spor.command.memory.Snapshots;
+import dk.spor.command.placement.ReachedPosition;
 import dk.spor.command.recorder.CommitPositions;
 import dk.spor.command.recorder.EngineSnapshots;
 import dk.spor.command.testing.MemoryCprRegister;
@@ -51,6 +52,20 @@ class CommandSideOnly {
     @Bean
     Snapshots snapshots(MemoryLog log) {
         return new EngineSnapshots(log);
+    }
+
+    /** Begins at the beginning each time. */
+    @Bean
+    ReachedPosition reachedPosition() {
+        return new ReachedPosition() {
+            @Override
+            public long read() {
+                return 0;
+            }
+
+            @Override
+            public void write(long position) {}
+        };
     }
 
     @Bean

@@ -17,6 +17,7 @@ import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.recording.Recording;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferKind;
 import dk.spor.values.RequestKey;
@@ -146,6 +147,7 @@ class OfferTest {
     private static TestExecutor<OfferAggregate> given(OfferEvent... history) {
         var fixture = new AggregateTestFixture<>(OfferAggregate.class);
         fixture.registerInjectableResource(NOON);
+        fixture.registerInjectableResource(RuleCatalogue.delivered());
         return fixture.given(Stream.of(history).map(OfferTest::recorded).toList());
     }
 

@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dk.spor.command.Asking;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.command.OfferCommand.CloseOffer;
+import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
 import dk.spor.command.Outcome;
 import dk.spor.command.ReferralCommand.ReferCitizen;
@@ -32,6 +33,7 @@ import dk.spor.values.IntakeChannel;
 import dk.spor.values.Note;
 import dk.spor.values.OfferKind;
 import dk.spor.values.PersonName;
+import dk.spor.values.PlaceEnd;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
 import dk.spor.values.UserId;
@@ -198,6 +200,15 @@ class AxonRecorderTest {
 
         assertThat(refused(recorder.record(CITIZEN, register(null), asking))).isEqualTo("role-may-record");
         assertThat(log.head()).isZero();
+    }
+
+    @Test
+    void givenAPerson_whenTheyAskForWhatFollowsByItself_thenRefused() {
+        var asking = Asking.of(new UserId("leder"), Role.SUPERVISOR, new RequestKey("k1"));
+
+        assertThat(refused(recorder.record(
+                        PITSTOP, new GiveUpPlace(on("01-05"), Examples.entry(4), PlaceEnd.REFUSED), asking)))
+                .isEqualTo("process-may-ask");
     }
 
     @Test

@@ -12,6 +12,8 @@ import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
+import dk.spor.events.ReferralEvent.PlaceOffered;
+import dk.spor.events.ReferralEvent.PlaceRefused;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
 import dk.spor.events.ReferralEvent.ReferralDeclined;
 import dk.spor.events.ReferralEvent.ReferralWithdrawn;
@@ -51,6 +53,9 @@ public final class History {
     public static final CitizenId CITIZEN = Examples.CITIZEN;
     public static final OfferId PITSTOP = Examples.PITSTOP;
     public static final OfferId HERBERG = new OfferId("herberg");
+    /** Spor keeps its places from 5 January on. */
+    public static final OfferId WITH_PLACES = new OfferId("med-pladser");
+
     public static final OfferId CLOSED = new OfferId("lukket");
 
     public static final EntryId REGISTRATION = Examples.entry(1);
@@ -60,6 +65,7 @@ public final class History {
     public static final EntryId ENROLMENT = Examples.entry(9);
     public static final EntryId DISCHARGE = Examples.entry(13);
     public static final EntryId FOLLOW_UP = Examples.entry(14);
+    public static final EntryId PLACE = Examples.entry(94);
     public static final EntryId COURSE = Examples.entry(15);
 
     private History() {}
@@ -105,6 +111,14 @@ public final class History {
 
     public static CitizenWaitListed waitListed(EntryId waiting, String day) {
         return new CitizenWaitListed(waiting, CITIZEN, on(day), REFERRAL, null);
+    }
+
+    public static PlaceOffered placeOffered(EntryId offered, String day) {
+        return new PlaceOffered(offered, CITIZEN, on(day), REFERRAL, PLACE);
+    }
+
+    public static PlaceRefused placeRefused(EntryId refusal, String day) {
+        return new PlaceRefused(refusal, CITIZEN, on(day), REFERRAL, null);
     }
 
     public static ReferralWithdrawn withdrawn(EntryId withdrawal, String day) {

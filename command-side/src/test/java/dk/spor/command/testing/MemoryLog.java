@@ -28,6 +28,7 @@ import org.axonframework.modelling.command.ConcurrencyException;
  */
 public class MemoryLog extends InMemoryEventStorageEngine implements EventLog {
 
+    private static final long A_MOMENT_MILLIS = 20;
     private static final String POSITION = "MemoryLog.position";
 
     public MemoryLog() {
@@ -70,7 +71,10 @@ public class MemoryLog extends InMemoryEventStorageEngine implements EventLog {
     }
 
     @Override
-    public boolean awaitBeyond(long position, Duration atMost) {
+    public boolean awaitBeyond(long position, Duration atMost) throws InterruptedException {
+        if (head() <= position) {
+            Thread.sleep(Math.min(A_MOMENT_MILLIS, atMost.toMillis()));
+        }
         return head() > position;
     }
 

@@ -57,6 +57,13 @@ public final class Story {
     private static final OfferDirectory OFFERS = offer -> Optional.ofNullable(Map.of(
                     History.PITSTOP, new Offer("Pitstop", OfferKind.DRUG_TREATMENT, opening(), null),
                     History.HERBERG, new Offer("Herberg", OfferKind.SHELTER, opening(), null),
+                    History.WITH_PLACES,
+                            new Offer(
+                                    "Med pladser",
+                                    OfferKind.SHELTER,
+                                    opening(),
+                                    null,
+                                    new Fact(Examples.entry(92), History.on("01-05"), "number of places")),
                     History.CLOSED,
                             new Offer(
                                     "Lukket",
@@ -121,7 +128,7 @@ public final class Story {
         }
     }
 
-    private static CustomTypeSafeMatcher<Answer.Refused> refusal(String rule, Object... obstaclesAndDetails) {
+    static CustomTypeSafeMatcher<Answer.Refused> refusal(String rule, Object... obstaclesAndDetails) {
         return new CustomTypeSafeMatcher<>("a refusal by the rule " + rule) {
             @Override
             protected boolean matchesSafely(Answer.Refused answer) {
@@ -144,7 +151,7 @@ public final class Story {
         return Stream.of(things).filter(type::isInstance).map(type::cast).toList();
     }
 
-    private static GenericEventMessage<CitizenEvent> recorded(CitizenEvent event) {
+    static <E extends SporEvent> GenericEventMessage<E> recorded(E event) {
         var recording =
                 new Recording(METTE, Role.CASEWORKER, new RequestKey("made-" + event.entryId()), "digest", null);
         return new GenericEventMessage<>(event, MetaData.from(Recordings.toMap(recording)));

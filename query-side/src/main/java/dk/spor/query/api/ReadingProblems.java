@@ -6,6 +6,7 @@ import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
+import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.values.InvalidValue;
 import java.net.URI;
 import org.slf4j.Logger;
@@ -31,6 +32,8 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
                 answer(problem(HttpStatus.FORBIDDEN, "reading-not-allowed", "You may not read this", refused));
             case UnknownCitizen ignored ->
                 answer(problem(HttpStatus.NOT_FOUND, "unknown-citizen", "There is no such citizen", refused));
+            case UnknownOffer ignored ->
+                answer(problem(HttpStatus.NOT_FOUND, "unknown-offer", "There is no such offer", refused));
             case NotThereYet later ->
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(

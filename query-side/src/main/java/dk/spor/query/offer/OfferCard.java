@@ -3,6 +3,10 @@ package dk.spor.query.offer;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.PlaceAwaited;
+import dk.spor.events.OfferEvent.PlaceGivenUp;
+import dk.spor.events.OfferEvent.PlaceHeld;
+import dk.spor.events.OfferEvent.PlacesSet;
 import dk.spor.query.timeline.Entry;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.values.OfferId;
@@ -17,7 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param name as on a page, in the language of those who run it; until it is opened, the identifier
  * @param kind until it is opened, OTHER
  * @param provider who runs it, where that is not the municipality itself
- * @param places how many citizens it holds at a time; absent where it has no such number
+ * @param places how many citizens it holds at a time, by what was said last; absent where it has no such number
  * @param openedOn absent until it is opened
  * @param closedOn the first day on which it takes no more citizens; absent while it does
  */
@@ -32,7 +36,7 @@ public record OfferCard(
         @Nullable LocalDate closedOn) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 1;
+    public static final int FOLD_VERSION = 2;
 
     /** An offer about which nothing is known yet. */
     public static OfferCard of(OfferId offer) {
@@ -63,6 +67,20 @@ public record OfferCard(
                         card.places,
                         card.openedOn,
                         event.happenedOn());
+            case PlacesSet event ->
+                new OfferCard(
+                        card.offer,
+                        card.entry,
+                        card.name,
+                        card.kind,
+                        card.provider,
+                        event.places(),
+                        card.openedOn,
+                        card.closedOn);
+            // Who holds a place and who waits is read from the offer's own events, see the places.
+            case PlaceAwaited ignored -> card;
+            case PlaceHeld ignored -> card;
+            case PlaceGivenUp ignored -> card;
         };
     }
 }

@@ -5,6 +5,8 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
+import dk.spor.events.ReferralEvent.PlaceOffered;
+import dk.spor.events.ReferralEvent.PlaceRefused;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
 import dk.spor.events.ReferralEvent.ReferralDeclined;
 import dk.spor.events.ReferralEvent.ReferralWithdrawn;
@@ -53,6 +55,8 @@ final class Lanes {
                                 InOrder.with(lane.referrals(), new Referral(at, on, event.intake(), List.of()))));
             case CitizenWaitListed event -> step(lanes, event.referral(), new ReferralStep.WaitListed(at, on));
             case ReferralAccepted event -> step(lanes, event.referral(), new ReferralStep.Accepted(at, on));
+            case PlaceOffered event -> step(lanes, event.referral(), new ReferralStep.PlaceOffered(at, on));
+            case PlaceRefused event -> step(lanes, event.referral(), new ReferralStep.PlaceRefused(at, on));
             case ReferralDeclined event ->
                 step(lanes, event.referral(), new ReferralStep.Declined(at, on, event.ground()));
             case ReferralWithdrawn event ->

@@ -44,7 +44,7 @@ public record Pathway(
         List<Relapse> relapses) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 1;
+    public static final int FOLD_VERSION = 2;
 
     public Pathway {
         intakes = List.copyOf(intakes);

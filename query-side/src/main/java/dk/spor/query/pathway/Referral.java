@@ -30,6 +30,10 @@ public record Referral(Entry entry, LocalDate on, @Nullable EntryId intake, List
         WAITING,
         /** The offer said yes, and the citizen has not begun. */
         ACCEPTED,
+        /** A place is held for the citizen. */
+        PLACE_OFFERED,
+        /** The citizen did not want the place, and does not wait for another. */
+        PLACE_REFUSED,
         /** The offer said no. */
         DECLINED,
         /** Ended from the citizen's side. */
@@ -49,6 +53,8 @@ public record Referral(Entry entry, LocalDate on, @Nullable EntryId intake, List
         return switch (steps.getLast()) {
             case ReferralStep.WaitListed ignored -> State.WAITING;
             case ReferralStep.Accepted ignored -> State.ACCEPTED;
+            case ReferralStep.PlaceOffered ignored -> State.PLACE_OFFERED;
+            case ReferralStep.PlaceRefused ignored -> State.PLACE_REFUSED;
             case ReferralStep.Declined ignored -> State.DECLINED;
             case ReferralStep.Withdrawn ignored -> State.WITHDRAWN;
             case ReferralStep.Enrolled ignored -> State.ENROLLED;
@@ -56,8 +62,9 @@ public record Referral(Entry entry, LocalDate on, @Nullable EntryId intake, List
     }
 
     /**
-     * The stretches on the waiting list. A wait lasts until the citizen is enrolled, declined or withdraws; being
-     * accepted does not end it, for a place may still be missing.
+     * The stretches on the waiting list. A wait lasts until the citizen is enrolled, declined, withdraws or refuses a
+     * place; being accepted does not end it, for a place may still be missing, nor does being offered one, until it is
+     * taken.
      */
     public List<Wait> waits() {
         var waits = new ArrayList<Wait>();
@@ -90,6 +97,8 @@ public record Referral(Entry entry, LocalDate on, @Nullable EntryId intake, List
         return switch (step) {
             case ReferralStep.WaitListed ignored -> OnWaitingList.BEGINS;
             case ReferralStep.Accepted ignored -> OnWaitingList.STAYS;
+            case ReferralStep.PlaceOffered ignored -> OnWaitingList.STAYS;
+            case ReferralStep.PlaceRefused ignored -> OnWaitingList.ENDS;
             case ReferralStep.Declined ignored -> OnWaitingList.ENDS;
             case ReferralStep.Withdrawn ignored -> OnWaitingList.ENDS;
             case ReferralStep.Enrolled ignored -> OnWaitingList.ENDS;

@@ -14,6 +14,8 @@ import java.time.LocalDate;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = "wait-listed", value = ReferralStep.WaitListed.class),
     @JsonSubTypes.Type(name = "accepted", value = ReferralStep.Accepted.class),
+    @JsonSubTypes.Type(name = "place-offered", value = ReferralStep.PlaceOffered.class),
+    @JsonSubTypes.Type(name = "place-refused", value = ReferralStep.PlaceRefused.class),
     @JsonSubTypes.Type(name = "declined", value = ReferralStep.Declined.class),
     @JsonSubTypes.Type(name = "withdrawn", value = ReferralStep.Withdrawn.class),
     @JsonSubTypes.Type(name = "enrolled", value = ReferralStep.Enrolled.class)
@@ -25,6 +27,12 @@ public sealed interface ReferralStep extends Dated {
 
     /** The offer said yes. */
     record Accepted(Entry entry, LocalDate on) implements ReferralStep {}
+
+    /** A place is held for the citizen, to be taken or refused. */
+    record PlaceOffered(Entry entry, LocalDate on) implements ReferralStep {}
+
+    /** The citizen did not want the place. */
+    record PlaceRefused(Entry entry, LocalDate on) implements ReferralStep {}
 
     /** The offer said no. */
     record Declined(Entry entry, LocalDate on, DeclineGround ground) implements ReferralStep {}

@@ -1,6 +1,7 @@
 package dk.spor.query.reading;
 
 import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
 import java.time.Duration;
 
 /** Why something can't be read now, by this reader. */
@@ -21,6 +22,13 @@ public abstract sealed class ReadingRefused extends RuntimeException {
     public static final class UnknownCitizen extends ReadingRefused {
         public UnknownCitizen(CitizenId citizen) {
             super("There is no citizen " + citizen + "; the identifier is the one that the registration answered with");
+        }
+    }
+
+    /** The log knows no such offer. */
+    public static final class UnknownOffer extends ReadingRefused {
+        public UnknownOffer(OfferId offer) {
+            super("There is no offer " + offer + "; /tilbud lists those there are");
         }
     }
 

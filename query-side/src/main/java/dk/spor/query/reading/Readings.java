@@ -3,6 +3,7 @@ package dk.spor.query.reading;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.query.place.PlaceList;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import java.util.SortedMap;
@@ -38,6 +39,13 @@ public interface Readings {
      * @param text as typed; never taken from a URL, as it may be a CPR number
      */
     SearchResult search(String text);
+
+    /**
+     * Who holds a place at an offer and who waits, as the offer's own events tell.
+     *
+     * @throws ReadingRefused when there is no such offer, or when {@code atLeast} has not been reached in time
+     */
+    PlaceList places(OfferId offer, long atLeast);
 
     /** Every offer ever opened, by its identifier. */
     SortedMap<OfferId, OfferCard> offers();

@@ -6,6 +6,7 @@ import static com.mongodb.client.model.Sorts.ascending;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.query.place.PlaceList;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.StoredView;
@@ -13,6 +14,7 @@ import dk.spor.query.projection.UnreadableView;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
+import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
@@ -86,6 +88,26 @@ public final class ViewReadings implements Readings {
     @Override
     public SearchResult search(String text) {
         return search.search(text);
+    }
+
+    @Override
+    public PlaceList places(OfferId offer, long atLeast) {
+        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
+        var stream = StreamId.of(offer);
+        var places = PlaceList.of(offer);
+        List<RecordedEvent> events;
+        long sequence = 0;
+        do {
+            events = log.readStream(stream, sequence, EVENTS_AT_A_TIME);
+            for (var event : events) {
+                places = PlaceList.evolve(places, event);
+            }
+            sequence += events.size();
+        } while (events.size() == EVENTS_AT_A_TIME);
+        if (sequence == 0) {
+            throw new UnknownOffer(offer);
+        }
+        return places;
     }
 
     @Override

@@ -46,6 +46,9 @@ class PagesTest {
                         "/login?logout",
                         "/borgere",
                         "/borgere/nobody",
+                        "/tilbud",
+                        "/tilbud/herberg?sprog=en",
+                        "/tilbud/pitstop",
                         "/drift",
                         "/drift?sprog=en"),
                 Stories.all().stream().flatMap(story -> Stream.of(page(story), page(story) + "?sprog=en")));

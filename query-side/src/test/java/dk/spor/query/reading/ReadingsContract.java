@@ -136,7 +136,7 @@ abstract class ReadingsContract {
         var own = log.append(aase.intake("2026-01-06"));
         var rebuilding = new Projections(
                 log,
-                Projection.open(ofVersion(Folds.PATHWAY, 2), log, database, 10),
+                Projection.open(ofVersion(Folds.PATHWAY, Pathway.FOLD_VERSION + 1), log, database, 10),
                 projections.cti(),
                 projections.citizens(),
                 projections.offers());
@@ -152,7 +152,7 @@ abstract class ReadingsContract {
     void givenAViewThatSomebodyChangedInTheStore_thenTheLogAnswers() {
         log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
         projections.catchUp();
-        database.getCollection("view-pathway-1")
+        database.getCollection("view-pathway-" + Pathway.FOLD_VERSION)
                 .updateOne(eq("_id", aase.citizen().toString()), set("view", new Document("nonsense", 1)));
 
         Reading<Pathway> reading = readings.pathway(aase.citizen(), 0);

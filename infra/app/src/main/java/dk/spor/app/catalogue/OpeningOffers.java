@@ -52,11 +52,7 @@ public final class OpeningOffers {
     }
 
     private static Asking asking(OfferId offer, OfferCommand command) {
-        var what = switch (command) {
-            case OpenOffer ignored -> "opened";
-            case CloseOffer ignored -> "closed";
-        };
-        var key = "catalogue/" + offer + "/" + what;
+        var key = "catalogue/" + offer + "/" + (command instanceof CloseOffer ? "closed" : "opened");
         var entry = new EntryId(
                 Uuids.derived(command.on().atStartOfDay(ZoneOffset.UTC).toInstant(), key));
         return new Asking(BY, Role.SYSTEM, new RequestKey(key), null, entry);

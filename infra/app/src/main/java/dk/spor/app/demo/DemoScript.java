@@ -7,7 +7,9 @@ import dk.spor.command.Asking;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.values.EntryId;
+import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
@@ -40,6 +42,7 @@ final class DemoScript {
                 .map(it -> new DemoRequest.AboutCitizen(it.at(), it.citizen(), it.command(), it.asking()))
                 .forEach(requests::add);
         requests.sort(Comparator.comparing(DemoRequest::at));
+        requests.addAll(places(run, requests.getLast().at()));
         return List.copyOf(requests);
     }
 
@@ -50,11 +53,25 @@ final class DemoScript {
         return List.of(request(run, "opened", opening), request(run, "closed", new CloseOffer(NIGHT_CAFE_CLOSES)));
     }
 
+    /** Last of all, Spor is given the places to keep, with those who have one and those who wait. */
+    private static List<DemoRequest> places(DemoRun run, Instant last) {
+        var lastDay = run.end().minusDays(1);
+        var evening = lastDay.atTime(LocalTime.of(22, 0)).atZone(DENMARK).toInstant();
+        var at = evening.isAfter(last) ? evening : last;
+        return List.of(
+                request(run, Offers.HERBERG, "places", new SetPlaces(lastDay, Town.HERBERG_PLACES), at),
+                request(run, Offers.SKAEVE_BOLIGER, "places", new SetPlaces(lastDay, Town.SKAEVE_BOLIGER), at));
+    }
+
     private static DemoRequest request(DemoRun run, String what, OfferCommand command) {
         Instant at = command.on().atTime(LocalTime.of(8, 5)).atZone(DENMARK).toInstant();
-        var key = run.keys() + "/" + Offers.WINTER_NIGHT_CAFE + "/" + what;
+        return request(run, Offers.WINTER_NIGHT_CAFE, what, command, at);
+    }
+
+    private static DemoRequest request(DemoRun run, OfferId offer, String what, OfferCommand command, Instant at) {
+        var key = run.keys() + "/" + offer + "/" + what;
         var asking =
                 new Asking(LEADER, Role.SUPERVISOR, new RequestKey(key), null, new EntryId(Uuids.derived(at, key)));
-        return new DemoRequest.AboutOffer(at, Offers.WINTER_NIGHT_CAFE, command, asking);
+        return new DemoRequest.AboutOffer(at, offer, command, asking);
     }
 }

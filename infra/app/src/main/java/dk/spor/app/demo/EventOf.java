@@ -16,13 +16,18 @@ import dk.spor.command.IntakeCommand;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.command.OfferCommand;
+import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.CloseOffer;
+import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.ReferralCommand;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.OfferPlace;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
@@ -71,6 +76,9 @@ final class EventOf {
                 switch (command) {
                     case OpenOffer ignored -> OfferEvent.OfferOpened.class;
                     case CloseOffer ignored -> OfferEvent.OfferClosed.class;
+                    case SetPlaces ignored -> OfferEvent.PlacesSet.class;
+                    case AwaitPlace ignored -> OfferEvent.PlaceAwaited.class;
+                    case GiveUpPlace ignored -> OfferEvent.PlaceGivenUp.class;
                 });
     }
 
@@ -91,6 +99,8 @@ final class EventOf {
             case AcceptReferral ignored -> ReferralEvent.ReferralAccepted.class;
             case DeclineReferral ignored -> ReferralEvent.ReferralDeclined.class;
             case WaitListCitizen ignored -> ReferralEvent.CitizenWaitListed.class;
+            case OfferPlace ignored -> ReferralEvent.PlaceOffered.class;
+            case RefusePlace ignored -> ReferralEvent.PlaceRefused.class;
             case WithdrawReferral ignored -> ReferralEvent.ReferralWithdrawn.class;
             case EnrolCitizen ignored -> ReferralEvent.CitizenEnrolled.class;
         };

@@ -2,6 +2,7 @@ package dk.spor.app.house;
 
 import dk.spor.command.assembly.RecorderConfiguration;
 import dk.spor.command.memory.Snapshots;
+import dk.spor.command.placement.ReachedPosition;
 import dk.spor.command.recorder.CommitPositions;
 import dk.spor.command.recorder.EngineSnapshots;
 import dk.spor.command.registration.CprRegister;
@@ -39,6 +40,11 @@ class RecordingConfiguration {
     @Bean
     CprRegister cprRegister(SporStore store) {
         return new MongoCprRegister(store.database());
+    }
+
+    @Bean
+    ReachedPosition placementReached(SporStore store) {
+        return new MongoReachedPosition(store.database(), "placement");
     }
 
     @Bean

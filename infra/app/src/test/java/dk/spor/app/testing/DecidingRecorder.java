@@ -10,8 +10,8 @@ import dk.spor.command.citizen.CitizenState;
 import dk.spor.command.context.Context;
 import dk.spor.command.decision.Decision;
 import dk.spor.command.decision.Denmark;
-import dk.spor.command.offer.Offer;
 import dk.spor.command.offer.OfferDecisions;
+import dk.spor.command.offer.OfferState;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.EntryIdsOf;
 import dk.spor.command.request.RequestDigest;
@@ -43,7 +43,7 @@ public final class DecidingRecorder implements Recorder, EventLog {
     private final Map<StreamId, List<RecordedEvent>> streams = new HashMap<>();
     private final Map<StreamId, Requests> requests = new HashMap<>();
     private final Map<CitizenId, CitizenState> citizens = new HashMap<>();
-    private final Map<OfferId, Offer> offers = new HashMap<>();
+    private final Map<OfferId, OfferState> offers = new HashMap<>();
 
     /** @param clock for the present day and for the recorded times */
     public DecidingRecorder(Clock clock) {
@@ -64,7 +64,7 @@ public final class DecidingRecorder implements Recorder, EventLog {
                     citizen,
                     Denmark.today(clock),
                     rules,
-                    offer -> Optional.ofNullable(offers.get(offer)),
+                    offer -> Optional.ofNullable(offers.get(offer)).map(OfferState::offer),
                     EntryIdsOf.request(asking));
             var state = citizens.getOrDefault(citizen, CitizenState.UNKNOWN);
             return keep(stream, CitizenDecisions.decide(state, command, context), asking, digest);
@@ -79,7 +79,12 @@ public final class DecidingRecorder implements Recorder, EventLog {
                 .orElseGet(() -> keep(
                         stream,
                         OfferDecisions.decide(
-                                offers.get(offer), offer, command, Denmark.today(clock), EntryIdsOf.request(asking)),
+                                offers.getOrDefault(offer, OfferState.UNKNOWN),
+                                offer,
+                                command,
+                                Denmark.today(clock),
+                                rules,
+                                EntryIdsOf.request(asking)),
                         asking,
                         digest));
     }
@@ -121,7 +126,10 @@ public final class DecidingRecorder implements Recorder, EventLog {
                         it.citizenId(),
                         citizens.getOrDefault(it.citizenId(), CitizenState.UNKNOWN)
                                 .evolve(it));
-            case OfferEvent it -> offers.put(it.offer(), Offer.evolve(offers.get(it.offer()), it));
+            case OfferEvent it ->
+                offers.put(
+                        it.offer(),
+                        offers.getOrDefault(it.offer(), OfferState.UNKNOWN).evolve(it));
         }
     }
 

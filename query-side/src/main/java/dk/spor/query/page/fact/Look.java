@@ -43,6 +43,8 @@ public enum Look {
     RELAPSE(Place.SERIES),
     /** The offer said yes. */
     ACCEPTED(Place.MILESTONES),
+    /** A place is held for the citizen. */
+    PLACE_OFFERED(Place.MILESTONES),
     /** The offer said no. */
     DECLINED(Place.MILESTONES),
     /** The referral was withdrawn. */

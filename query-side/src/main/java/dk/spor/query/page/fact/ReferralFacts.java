@@ -33,7 +33,7 @@ final class ReferralFacts {
     /** The bar ends where the wait on the list, with a bar of its own, or the course begins. */
     private Fact referred(Referral referral) {
         var until = referral.steps().stream()
-                .filter(step -> !(step instanceof ReferralStep.Accepted))
+                .filter(step -> !(step instanceof ReferralStep.Accepted || step instanceof ReferralStep.PlaceOffered))
                 .findFirst()
                 .map(ReferralStep::on)
                 .orElse(null);
@@ -63,6 +63,9 @@ final class ReferralFacts {
     private Stream<Fact> of(ReferralStep step) {
         return switch (step) {
             case ReferralStep.Accepted ignored -> Stream.of(mark(step, Look.ACCEPTED, "fact.accepted", null));
+            case ReferralStep.PlaceOffered ignored ->
+                Stream.of(mark(step, Look.PLACE_OFFERED, "fact.place-offered", null));
+            case ReferralStep.PlaceRefused ignored -> Stream.of(mark(step, Look.WITHDRAWN, "fact.place-refused", null));
             case ReferralStep.Declined declined ->
                 Stream.of(mark(step, Look.DECLINED, "fact.declined", declined.ground()));
             case ReferralStep.Withdrawn withdrawn ->

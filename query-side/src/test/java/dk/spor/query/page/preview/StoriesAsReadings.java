@@ -4,14 +4,22 @@ import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.directory.NameParts;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.query.place.PlaceList;
+import dk.spor.query.place.PlaceList.Held;
+import dk.spor.query.place.PlaceList.Turn;
+import dk.spor.query.place.PlaceList.Waiting;
 import dk.spor.query.reading.JournalPage;
 import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.reading.SearchResult;
+import dk.spor.query.timeline.Entry;
+import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
+import dk.spor.values.RuleRef;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -24,6 +32,9 @@ public final class StoriesAsReadings implements Readings {
 
     /** Nobody may read about this one. */
     public static final CitizenId SECRET = CitizenId.of("01900000-0000-7000-8000-00000000dead");
+
+    /** The offer whose places are kept. */
+    public static final OfferId PLACES_AT = new OfferId("herberg");
 
     private static final long HEAD = 1000;
 
@@ -60,6 +71,30 @@ public final class StoriesAsReadings implements Readings {
                 .sorted((one, other) -> one.citizen().compareTo(other.citizen()))
                 .toList();
         return new SearchResult(found, text.equals("alle"));
+    }
+
+    /** Two of those who can be read about, and the one who can't, want the shelter's places. */
+    @Override
+    public PlaceList places(OfferId offer, long atLeast) {
+        if (!offers().containsKey(offer)) {
+            throw new ReadingRefused.UnknownOffer(offer);
+        }
+        return offer.equals(PLACES_AT)
+                ? placesOf(stories.keySet().stream().sorted().toList())
+                : PlaceList.of(offer);
+    }
+
+    private static PlaceList placesOf(List<CitizenId> citizens) {
+        var day = LocalDate.of(2026, 1, 5);
+        var referral = Examples.entry(4);
+        var entry = new Entry(Examples.entry(94), 10);
+        return new PlaceList(
+                PLACES_AT,
+                2,
+                day,
+                List.of(new Held(citizens.getFirst(), referral, day), new Held(SECRET, referral, day)),
+                List.of(new Waiting(citizens.getLast(), referral, day.plusDays(9))),
+                List.of(new Turn(entry, citizens.getFirst(), day, day.minusDays(3), 1, new RuleRef("place-order", 1))));
     }
 
     @Override

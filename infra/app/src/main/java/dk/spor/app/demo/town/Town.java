@@ -17,13 +17,19 @@ public final class Town {
 
     private static final ZoneId DENMARK = ZoneId.of("Europe/Copenhagen");
 
+    /** How many places the shelter has. */
+    public static final int HERBERG_PLACES = 9;
+
+    /** How many homes of the unusual kind there are. */
+    public static final int SKAEVE_BOLIGER = 6;
+
     private final long seed;
     private final LocalDate end;
     private final String keys;
     private final List<Life> lives = new ArrayList<>();
     final Agenda agenda = new Agenda();
-    final Places herberg = new Places(9);
-    final Places skaeveBoliger = new Places(6);
+    final Places herberg = new Places(HERBERG_PLACES);
+    final Places skaeveBoliger = new Places(SKAEVE_BOLIGER);
     final WordBook words = WordBook.delivered();
     final RuleCatalogue rules = RuleCatalogue.delivered();
 

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.place;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.placement;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,103 @@
+package dk.spor.query.page.offer;
+
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.page.words.Words;
+import dk.spor.query.place.PlaceList;
+import dk.spor.query.place.PlaceList.Turn;
+import dk.spor.query.reading.ReadingRefused.NotAllowed;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.timeline.DanishDay;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Locale;
+import org.springframework.context.MessageSource;
+import org.springframework.stereotype.Controller;
+import org.springframework.ui.Model;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+
+/** All offers, and the places of one. For those who work there; the app's security holds that. */
+@Controller
+@RequestMapping("/tilbud")
+class OfferPages {
+
+    private static final int TURNS_SHOWN = 25;
+
+    private final Readings readings;
+    private final MessageSource messages;
+    private final Clock clock;
+
+    OfferPages(Readings readings, MessageSource messages, Clock clock) {
+        this.readings = readings;
+        this.messages = messages;
+        this.clock = clock;
+    }
+
+    @GetMapping
+    String all(Locale locale, Model model) {
+        var words = new Words(messages, locale);
+        model.addAttribute(
+                "offers",
+                readings.offers().values().stream()
+                        .map(card -> OfferRow.of(card, readings.places(card.offer(), 0), words))
+                        .toList());
+        return "spor/offers";
+    }
+
+    @GetMapping("/{offer}")
+    String one(@PathVariable("offer") String name, Locale locale, Model model) {
+        var words = new Words(messages, locale);
+        var today = DanishDay.today(clock);
+        var offer = new OfferId(name);
+        var places = readings.places(offer, 0);
+        var card = readings.offers().getOrDefault(offer, OfferCard.of(offer));
+        model.addAttribute("offer", OfferRow.of(card, places, words));
+        model.addAttribute("kept", places.places() != null);
+        model.addAttribute(
+                "held",
+                places.held().stream()
+                        .map(it -> row(it.citizen(), it.since(), today, words))
+                        .toList());
+        model.addAttribute(
+                "waiting",
+                places.waiting().stream()
+                        .map(it -> row(it.citizen(), it.since(), today, words))
+                        .toList());
+        model.addAttribute("turns", turns(places, words));
+        return "spor/offer";
+    }
+
+    private List<TurnRow> turns(PlaceList places, Words words) {
+        return places.turns().reversed().stream()
+                .limit(TURNS_SHOWN)
+                .map(turn -> new TurnRow(
+                        turn.citizen(), nameOf(turn.citizen(), words), words.date(turn.on()), because(turn, words)))
+                .toList();
+    }
+
+    private static String because(Turn turn, Words words) {
+        var key = turn.on().equals(turn.waitedSince()) && turn.behind() == 0 ? "offer.turn.free" : "offer.turn.longest";
+        return words.text(
+                key, words.date(turn.waitedSince()), turn.behind(), turn.order().toString());
+    }
+
+    private PlaceRow row(CitizenId citizen, LocalDate since, LocalDate today, Words words) {
+        return new PlaceRow(citizen, nameOf(citizen, words), words.date(since), words.length(since, today));
+    }
+
+    /** A citizen whom the reader may not read about holds a place all the same. */
+    private String nameOf(CitizenId citizen, Words words) {
+        try {
+            var person = readings.pathway(citizen, 0).view().person();
+            return person == null
+                    ? words.text("citizen.nameless")
+                    : person.name().full();
+        } catch (NotAllowed e) {
+            return words.text("offer.somebody");
+        }
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.place;
+
+import org.jspecify.annotations.NullMarked;
