@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gte;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import com.mongodb.MongoCommandException;
 import com.mongodb.ReadConcern;
 import com.mongodb.ReadPreference;
 import com.mongodb.WriteConcern;
@@ -16,6 +17,8 @@ import com.mongodb.client.MongoCollection;
 import com.mongodb.client.MongoCursor;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Aggregates;
+import com.mongodb.client.model.ClusteredIndexOptions;
+import com.mongodb.client.model.CreateCollectionOptions;
 import com.mongodb.client.model.IndexOptions;
 import com.mongodb.client.model.Indexes;
 import com.mongodb.client.model.Projections;
@@ -43,11 +46,19 @@ public final class CommitCollection {
     static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
     private static final String TIMES = CommitLayout.EVENTS + '.' + StoredEventBson.AT;
     static final String[] TIP = {CommitLayout.LAST, CommitLayout.AT, CommitLayout.LATEST, CommitLayout.HASH};
-    private static final int COMMITS_AT_A_TIME = 1_000;
+
+    /**
+     * So many of usual size fit into a quarter of a mebibyte; larger answers take the server twice as long by the byte.
+     */
+    private static final int COMMITS_AT_A_TIME = 200;
+
     private static final int LONGEST_WAIT_FOR_A_MAJORITY_SECONDS = 10;
     private static final WriteConcern DURABLE =
             WriteConcern.MAJORITY.withJournal(true).withWTimeout(LONGEST_WAIT_FOR_A_MAJORITY_SECONDS, TimeUnit.SECONDS);
 
+    private static final int NAMESPACE_EXISTS = 48;
+
+    private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> commits;
     private final @Nullable MongoClient client;
     private final CommitSession plain;
@@ -60,6 +71,7 @@ public final class CommitCollection {
     /** @param client by which the database is reached; null where its server has neither sessions nor change streams */
     public CommitCollection(MongoDatabase database, @Nullable MongoClient client) {
         this.client = client;
+        this.database = database;
         this.commits = database.getCollection(NAME, RawBsonDocument.class)
                 .withWriteConcern(DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
@@ -67,9 +79,29 @@ public final class CommitCollection {
         this.plain = new CommitSession(commits, null);
     }
 
-    /** Sees to it that no two events of the log can have the same place in a stream. */
+    /**
+     * Makes the collection where there is none, with its documents in the order of their positions and no index beside
+     * them, and sees to it that no two events of the log can have the same place in a stream.
+     */
     public void createIndexes() {
+        if (client != null) {
+            createInOrderOfPositions();
+        }
         commits.createIndex(Indexes.ascending(KEYS), new IndexOptions().unique(true));
+    }
+
+    private void createInOrderOfPositions() {
+        try {
+            database.createCollection(
+                    NAME,
+                    new CreateCollectionOptions()
+                            .clusteredIndexOptions(
+                                    new ClusteredIndexOptions(Indexes.ascending(CommitLayout.FIRST), true)));
+        } catch (MongoCommandException e) {
+            if (e.getErrorCode() != NAMESPACE_EXISTS) {
+                throw e;
+            }
+        }
     }
 
     /** The position of the log's last event; 0 while it is empty. */
@@ -124,7 +156,7 @@ public final class CommitCollection {
     List<Commit> startingBetween(long first, long last) {
         return all(commits.find(between(first, last))
                 .sort(ascending(CommitLayout.FIRST))
-                .batchSize(Math.toIntExact(last - first + 1)));
+                .batchSize(Math.toIntExact(Math.min(COMMITS_AT_A_TIME, last - first + 1))));
     }
 
     static long firstOf(BsonDocument commit) {
