@@ -5,6 +5,7 @@ import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
 import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.PathwayApi;
+import dk.spor.query.api.PlacesApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
 import dk.spor.query.operation.Operations;
@@ -26,6 +27,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PathwayApi.class,
+    PlacesApi.class,
     CtiApi.class,
     JournalApi.class,
     CitizenSearchApi.class,

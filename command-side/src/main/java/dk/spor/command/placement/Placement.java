@@ -66,12 +66,21 @@ public final class Placement {
 
     /** Answers everything that stands in the log, what this makes of it included. */
     public synchronized void catchUp() {
+        long before;
+        do {
+            before = position;
+            walk();
+        } while (position > before && !Thread.currentThread().isInterrupted());
+        note();
+    }
+
+    /** A walk fetches ahead, so it can end before what it has led to. */
+    private void walk() {
         try (var walk = log.walkAfter(position)) {
             while (walk.hasNext() && !Thread.currentThread().isInterrupted()) {
                 pass(walk.next());
             }
         }
-        note();
     }
 
     private void pass(PassingEvent passing) {

@@ -38,8 +38,8 @@ final class PresentGuests {
     /**
      * One of them.
      *
-     * @param since the day on which they were enrolled or, before that, accepted or put on the waiting list; absent
-     *     while they are only referred
+     * @param wanted since when they were accepted or on the waiting list; absent while they are only referred
+     * @param enrolled since when they are enrolled; absent while they are not
      */
     record Guest(
             CitizenId citizen,

@@ -3,6 +3,8 @@ package dk.spor.store;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import com.mongodb.client.MongoClient;
+import com.mongodb.client.MongoClients;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
@@ -56,6 +58,33 @@ class SporStoreTest {
             recordFirstExample(store);
         }
         try (SporStore store = SporStore.open(settings, CLOCK)) {
+            assertFirstExample(store);
+            store.database().drop();
+        }
+    }
+
+    @Test
+    void givenAReplicaSet_whenOpened_thenCommitsLieInTheOrderOfTheirPositions() {
+        StoreSettings settings = StoreSettings.mongodb(Needs.mongodb()).withDatabase(TestDatabase.freshName());
+        try (SporStore store = SporStore.open(settings, CLOCK)) {
+            Document commits = store.database()
+                    .listCollections()
+                    .filter(new Document("name", "commits"))
+                    .first();
+
+            assertThat(commits.get("options", Document.class)).containsKey("clusteredIndex");
+            store.database().drop();
+        }
+    }
+
+    @Test
+    void givenALogThatWasBegunInAnOrdinaryCollection_whenOpened_thenItGoesOn() {
+        StoreSettings settings = StoreSettings.mongodb(Needs.mongodb()).withDatabase(TestDatabase.freshName());
+        try (MongoClient client = MongoClients.create(Needs.mongodb())) {
+            client.getDatabase(settings.database()).createCollection("commits");
+        }
+        try (SporStore store = SporStore.open(settings, CLOCK)) {
+            recordFirstExample(store);
             assertFirstExample(store);
             store.database().drop();
         }

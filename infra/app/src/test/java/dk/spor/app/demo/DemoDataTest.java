@@ -30,6 +30,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
@@ -40,6 +41,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 class DemoDataTest {
 
     private static final LocalDate TODAY = SeededTown.TODAY;
+    /** Places are kept from the demo's last evening on; what follows comes when Spor runs. */
+    private static final Set<String> OF_THE_PLACES_LATER =
+            Set.of("place-awaited", "place-held", "place-given-up", "place-offered", "place-refused");
+
     private static final int FIRST_CITIZEN = OfferCatalogue.delivered().offers().size() + 1;
     private static final Instant NOW = Instant.parse("2026-11-22T09:00:00Z");
 
@@ -61,10 +66,11 @@ class DemoDataTest {
     }
 
     @Test
-    void whenSeeded_thenEveryKindOfEventIsThere() {
+    void whenSeeded_thenEveryKindOfEventIsThereThatAPersonAsksFor() {
         assertThat(countedWithoutCatalogue(SeededTown.LOG).keySet())
                 .containsExactlyInAnyOrderElementsOf(EventCatalogue.all().stream()
                         .map(event -> EventCatalogue.typeOf(event).name())
+                        .filter(name -> !OF_THE_PLACES_LATER.contains(name))
                         .toList());
     }
 

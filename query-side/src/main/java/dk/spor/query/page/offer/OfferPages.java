@@ -75,14 +75,27 @@ class OfferPages {
         return places.turns().reversed().stream()
                 .limit(TURNS_SHOWN)
                 .map(turn -> new TurnRow(
-                        turn.citizen(), nameOf(turn.citizen(), words), words.date(turn.on()), because(turn, words)))
+                        turn.citizen(),
+                        nameOf(turn.citizen(), words),
+                        words.date(turn.on()),
+                        because(turn, places, words)))
                 .toList();
     }
 
-    private static String because(Turn turn, Words words) {
-        var key = turn.on().equals(turn.waitedSince()) && turn.behind() == 0 ? "offer.turn.free" : "offer.turn.longest";
+    private static String because(Turn turn, PlaceList places, Words words) {
         return words.text(
-                key, words.date(turn.waitedSince()), turn.behind(), turn.order().toString());
+                reasonOf(turn, places),
+                words.date(turn.waitedSince()),
+                turn.behind(),
+                turn.order().toString());
+    }
+
+    /** Who was there already when places began to be kept has not had a turn. */
+    private static String reasonOf(Turn turn, PlaceList places) {
+        if (turn.on().equals(places.setOn()) && turn.waitedSince().isBefore(turn.on())) {
+            return "offer.turn.there-already";
+        }
+        return turn.on().equals(turn.waitedSince()) && turn.behind() == 0 ? "offer.turn.free" : "offer.turn.longest";
     }
 
     private PlaceRow row(CitizenId citizen, LocalDate since, LocalDate today, Words words) {

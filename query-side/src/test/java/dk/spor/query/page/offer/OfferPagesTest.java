@@ -38,7 +38,9 @@ class OfferPagesTest {
         assertThat(page.select("#figures").text()).isEqualTo("2 pladser, ingen ledige, 1 venter.");
         assertThat(page.select("#held tbody tr")).hasSize(2);
         assertThat(page.select("#waiting tbody tr").text()).startsWith("1 ");
-        assertThat(page.select("#turns").text()).contains("Havde ventet længst", "1 anden ventede", "place-order v1");
+        assertThat(page.select("#turns").text())
+                .contains("Havde ventet længst", "1 anden ventede", "place-order v1")
+                .contains("Var der eller ventede allerede");
     }
 
     @Test

@@ -88,13 +88,16 @@ public final class StoriesAsReadings implements Readings {
         var day = LocalDate.of(2026, 1, 5);
         var referral = Examples.entry(4);
         var entry = new Entry(Examples.entry(94), 10);
+        var order = new RuleRef("place-order", 1);
         return new PlaceList(
                 PLACES_AT,
                 2,
-                day,
+                day.minusDays(30),
                 List.of(new Held(citizens.getFirst(), referral, day), new Held(SECRET, referral, day)),
                 List.of(new Waiting(citizens.getLast(), referral, day.plusDays(9))),
-                List.of(new Turn(entry, citizens.getFirst(), day, day.minusDays(3), 1, new RuleRef("place-order", 1))));
+                List.of(
+                        new Turn(entry, SECRET, day.minusDays(30), day.minusDays(90), 0, order),
+                        new Turn(entry, citizens.getFirst(), day, day.minusDays(3), 1, order)));
     }
 
     @Override
