@@ -170,6 +170,37 @@ class PagesIT {
     }
 
     @Test
+    void givenACaseworker_thenTheOffersAreListedAndTheHerbergSaysWhoHoldsItsPlaces() {
+        page.navigate(spor.url() + "/");
+        logInAs("sagsbehandler", DemoServer.PASSWORD);
+        page.locator("nav a[href='/tilbud']").click();
+        assertThat(page.locator("#offers tbody tr").count()).isGreaterThan(10);
+        assertAccessible();
+
+        page.locator("#offers a[href='/tilbud/herberg']").click();
+        // Those who were there when Spor was given the places to keep get theirs while it already answers.
+        for (int tries = 0; page.locator("#held").count() == 0 && tries < 50; tries++) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
+
+        assertThat(page.locator("#held tbody tr").count()).isBetween(1, 9);
+        assertThat(page.locator("#turns").innerText()).contains("place-order v1");
+        assertAccessible();
+    }
+
+    @Test
+    void givenTheCitizensOwnLogin_thenTheListsOfOthersAreClosed() {
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        assertThat(page.locator("nav a[href='/tilbud']").count()).isZero();
+        assertThat(page.navigate(spor.url() + "/tilbud/herberg").status()).isEqualTo(403);
+        assertThat(complaints).hasSize(2).allMatch(it -> it.contains("403"));
+        complaints.clear();
+    }
+
+    @Test
     void givenASupervisorsLogin_whenAFormComesFromAnotherSite_thenItIsRefused() {
         page.navigate(spor.url() + "/drift");
         logInAs("leder", DemoServer.PASSWORD);
