@@ -5,6 +5,7 @@ import dk.spor.app.demo.DemoData;
 import dk.spor.app.demo.DemoSummary;
 import dk.spor.app.demo.Seeding;
 import dk.spor.command.Recorder;
+import dk.spor.command.placement.Placement;
 import dk.spor.recording.EventLog;
 import java.time.LocalDate;
 import org.slf4j.Logger;
@@ -25,12 +26,14 @@ final class LivingThroughTheDemo extends BeforeTheDoorsOpen {
     private final Recorder recorder;
     private final EventLog log;
     private final DemoClock clock;
+    private final Placement placement;
 
-    LivingThroughTheDemo(Recorder recorder, EventLog log, DemoClock clock) {
+    LivingThroughTheDemo(Recorder recorder, EventLog log, DemoClock clock, Placement placement) {
         super(Turn.DEMO);
         this.recorder = recorder;
         this.log = log;
         this.clock = clock;
+        this.placement = placement;
     }
 
     @Override
@@ -41,6 +44,8 @@ final class LivingThroughTheDemo extends BeforeTheDoorsOpen {
             case Seeding.LogInUse inUse ->
                 LOG.info("No demo data: the log already holds {} events of something else", inUse.events());
         }
+        // Whoever opens the demo finds its places given to those who are there.
+        placement.catchUp();
     }
 
     private static String inShort(DemoSummary demo) {
