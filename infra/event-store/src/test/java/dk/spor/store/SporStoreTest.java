@@ -21,6 +21,7 @@ import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
 import org.bson.BsonDocument;
 import org.bson.Document;
@@ -67,12 +68,13 @@ class SporStoreTest {
     void givenAReplicaSet_whenOpened_thenCommitsLieInTheOrderOfTheirPositions() {
         StoreSettings settings = StoreSettings.mongodb(Needs.mongodb()).withDatabase(TestDatabase.freshName());
         try (SporStore store = SporStore.open(settings, CLOCK)) {
-            Document commits = store.database()
-                    .listCollections()
-                    .filter(new Document("name", "commits"))
-                    .first();
-
-            assertThat(commits.get("options", Document.class)).containsKey("clusteredIndex");
+            assertThat(store.database()
+                            .listCollections()
+                            .filter(new Document("name", "commits"))
+                            .into(new ArrayList<>()))
+                    .singleElement()
+                    .satisfies(commits ->
+                            assertThat(commits.get("options", new Document())).containsKey("clusteredIndex"));
             store.database().drop();
         }
     }
