@@ -181,7 +181,7 @@ class PagesIT {
         page.locator("#held").waitFor();
 
         assertThat(page.locator("#held tbody tr").count()).isBetween(1, 9);
-        assertThat(page.locator("#turns").innerText()).contains("place-order v1");
+        assertThat(page.locator("#turns").innerText()).contains("Var der eller ventede allerede");
         assertAccessible();
     }
 
