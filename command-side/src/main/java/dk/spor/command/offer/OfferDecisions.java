@@ -11,6 +11,7 @@ import dk.spor.command.decision.DateRules;
 import dk.spor.command.decision.Decision;
 import dk.spor.command.decision.EntryIds;
 import dk.spor.command.place.PlaceDecisions;
+import dk.spor.command.place.PlaceRules;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
@@ -18,6 +19,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.OfferId;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
+import java.util.function.Function;
 import org.jspecify.annotations.Nullable;
 
 /** What becomes of what is asked about an offer. */
@@ -34,21 +36,26 @@ public final class OfferDecisions {
             RuleCatalogue rules,
             EntryIds entryIds) {
         var check = Check.start().forbid(DateRules.check(command.on(), today));
-        var known = state.offer();
-        if (command instanceof OpenOffer asked) {
-            return open(check, known, offer, asked, entryIds);
-        }
-        if (known == null) {
-            return Decision.refuse(OfferRules.openedFirst());
-        }
-        var places = new PlaceDecisions(state.places(), offer, known.opened(), rules, entryIds);
         return switch (command) {
-            case OpenOffer ignored -> throw new IllegalStateException("decided above");
-            case CloseOffer asked -> close(check, known, offer, asked, entryIds);
-            case SetPlaces asked -> places.set(check, asked);
-            case AwaitPlace asked -> places.await(check, asked);
-            case GiveUpPlace asked -> places.giveUp(check, asked);
+            case OpenOffer asked -> open(check, state.offer(), offer, asked, entryIds);
+            case CloseOffer asked -> of(state, known -> close(check, known, offer, asked, entryIds));
+            case SetPlaces asked ->
+                of(state, known -> places(state, known, offer, rules, entryIds).set(check, asked));
+            case AwaitPlace asked ->
+                of(state, known -> places(state, known, offer, rules, entryIds).await(check, asked));
+            case GiveUpPlace asked ->
+                of(state, known -> places(state, known, offer, rules, entryIds).giveUp(check, asked));
         };
+    }
+
+    private static Decision<OfferEvent> of(OfferState state, Function<Offer, Decision<OfferEvent>> decision) {
+        var known = state.offer();
+        return known == null ? Decision.refuse(OfferRules.openedFirst()) : decision.apply(known);
+    }
+
+    private static PlaceDecisions places(
+            OfferState state, Offer known, OfferId offer, RuleCatalogue rules, EntryIds entryIds) {
+        return new PlaceDecisions(state.places(), offer, known.opened(), rules, entryIds);
     }
 
     private static Decision<OfferEvent> open(
@@ -57,7 +64,7 @@ public final class OfferDecisions {
         var places = asked.places();
         return check.forbid(state == null ? null : state.opened(), OfferRules::openedOnce)
                 .forbid(!isOneLine(asked.name()) || (provider != null && !isOneLine(provider)), OfferRules::named)
-                .forbid(places != null && (places < 0 || places > OfferRules.MOST_PLACES), OfferRules::places)
+                .forbid(places != null && PlaceRules.isNoNumber(places), OfferRules::places)
                 .accept(() -> new OfferOpened(
                         entryIds.next(),
                         offer,

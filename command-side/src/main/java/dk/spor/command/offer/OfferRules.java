@@ -3,6 +3,7 @@ package dk.spor.command.offer;
 import dk.spor.command.Refusal;
 import dk.spor.command.decision.Fact;
 import dk.spor.command.decision.Prohibition;
+import dk.spor.command.place.PlaceRules;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -14,7 +15,6 @@ public final class OfferRules {
             new Prohibition("offer-opened-first", "An offer is opened before it is closed");
 
     static final int LONGEST_NAME = 200;
-    static final int MOST_PLACES = 100_000;
 
     static final Prohibition KNOWN = new Prohibition("offer-known", "A citizen is brought to an offer that there is");
     static final Prohibition TAKES_CITIZENS = new Prohibition(
@@ -25,8 +25,8 @@ public final class OfferRules {
             new Prohibition("offer-closed-after-opening", "An offer is closed on the day it opened or later");
     static final Prohibition NAMED = new Prohibition(
             "offer-named", "An offer's name and provider are one line of 1 to " + LONGEST_NAME + " characters");
-    static final Prohibition PLACES =
-            new Prohibition("offer-places", "An offer has 0 to " + MOST_PLACES + " places, or no such number");
+    static final Prohibition PLACES = new Prohibition(
+            "offer-places", "An offer has 0 to " + PlaceRules.MOST_PLACES + " places, or no such number");
 
     private OfferRules() {}
 
@@ -71,6 +71,6 @@ public final class OfferRules {
     }
 
     static Refusal places() {
-        return PLACES.refusal("The number of places given is outside 0 to %d.".formatted(MOST_PLACES));
+        return PLACES.refusal("The number of places given is outside 0 to %d.".formatted(PlaceRules.MOST_PLACES));
     }
 }

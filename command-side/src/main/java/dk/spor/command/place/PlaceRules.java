@@ -21,11 +21,13 @@ public final class PlaceRules {
     static final Prohibition SET_AFTER_OPENING =
             new Prohibition("places-set-after-opening", "Places are set for the day the offer opened or later");
 
-    private static final int MOST_PLACES = 100_000;
+    /** As many places as an offer has at the most. */
+    public static final int MOST_PLACES = 100_000;
 
     private PlaceRules() {}
 
-    static boolean isNoNumber(int places) {
+    /** Whether an offer can't have so many. */
+    public static boolean isNoNumber(int places) {
         return places < 0 || places > MOST_PLACES;
     }
 

@@ -44,6 +44,7 @@ public final class Placement {
     private final EventLog log;
     private final Recorder recorder;
     private final ReachedPosition reached;
+    private final LogReferrals referrals;
     private final Reactions reactions;
     private final Map<OfferId, Long> keptSince = new HashMap<>();
     private long answering;
@@ -54,7 +55,8 @@ public final class Placement {
         this.log = log;
         this.recorder = recorder;
         this.reached = reached;
-        this.reactions = new Reactions(new LogReferrals(log), this::keepsPlaces);
+        this.referrals = new LogReferrals(log);
+        this.reactions = new Reactions(referrals, this::keepsPlaces);
         this.position = reached.read();
         this.noted = position;
     }
@@ -66,11 +68,9 @@ public final class Placement {
 
     /** Answers everything that stands in the log, what this makes of it included. */
     public synchronized void catchUp() {
-        long before;
-        do {
-            before = position;
+        while (log.head() > position && !Thread.currentThread().isInterrupted()) {
             walk();
-        } while (position > before && !Thread.currentThread().isInterrupted());
+        }
         note();
     }
 
@@ -98,6 +98,7 @@ public final class Placement {
 
     private void answer(RecordedEvent recorded) {
         answering = recorded.position();
+        referrals.pass(recorded.event());
         if (recorded.event() instanceof PlacesSet set) {
             keptSince.merge(set.offer(), recorded.position(), Math::min);
             takeOver(recorded, set);

@@ -55,8 +55,9 @@ public final class PlacementThread {
     private void run() {
         while (!Thread.currentThread().isInterrupted()) {
             try {
-                placement.catchUp();
-                log.awaitBeyond(placement.position(), LOOK_AGAIN);
+                if (log.awaitBeyond(placement.position(), LOOK_AGAIN)) {
+                    placement.catchUp();
+                }
             } catch (InterruptedException e) {
                 return;
             } catch (RuntimeException e) {

@@ -42,30 +42,23 @@ final class Reactions {
             case PlaceRefused it -> giveUp(it, it.referral(), PlaceEnd.REFUSED);
             case ReferralWithdrawn it -> giveUp(it, it.referral(), PlaceEnd.WITHDRAWN);
             case ReferralDeclined it -> giveUp(it, it.referral(), PlaceEnd.DECLINED);
-            case CitizenDischarged it ->
-                referrals
-                        .ofEnrolment(it.citizenId(), it.enrolment())
-                        .flatMap(target -> giveUp(it, target, PlaceEnd.DISCHARGED));
+            case CitizenDischarged it -> giveUp(it, it.enrolment(), PlaceEnd.DISCHARGED);
             default -> Optional.empty();
         };
     }
 
     private Optional<Reaction> await(CitizenEvent event, EntryId referral) {
-        return referrals
-                .ofReferral(event.citizenId(), referral)
-                .filter(target -> keepsPlaces.test(target.offer()))
-                .map(target ->
-                        new AskOffer(target.offer(), new AwaitPlace(event.happenedOn(), event.citizenId(), referral)));
+        return target(event, referral)
+                .map(it -> new AskOffer(it.offer(), new AwaitPlace(event.happenedOn(), event.citizenId(), referral)));
     }
 
-    private Optional<Reaction> giveUp(CitizenEvent event, EntryId referral, PlaceEnd because) {
-        return referrals.ofReferral(event.citizenId(), referral).flatMap(target -> giveUp(event, target, because));
+    private Optional<Reaction> giveUp(CitizenEvent event, EntryId entry, PlaceEnd because) {
+        return target(event, entry)
+                .map(it -> new AskOffer(it.offer(), new GiveUpPlace(event.happenedOn(), it.entry(), because)));
     }
 
-    private Optional<Reaction> giveUp(CitizenEvent event, Referrals.Target target, PlaceEnd because) {
-        return keepsPlaces.test(target.offer())
-                ? Optional.of(
-                        new AskOffer(target.offer(), new GiveUpPlace(event.happenedOn(), target.entry(), because)))
-                : Optional.empty();
+    /** Where it leads, if Spor keeps the places there. */
+    private Optional<Referrals.Target> target(CitizenEvent event, EntryId entry) {
+        return referrals.of(event.citizenId(), entry).filter(it -> keepsPlaces.test(it.offer()));
     }
 }

@@ -15,9 +15,6 @@ interface Referrals {
      */
     record Target(EntryId entry, OfferId offer) {}
 
-    /** The referral of a citizen. */
-    Optional<Target> ofReferral(CitizenId citizen, EntryId referral);
-
-    /** The referral that an enrolment used. */
-    Optional<Target> ofEnrolment(CitizenId citizen, EntryId enrolment);
+    /** The referral that a citizen's entry is, or that it used, where it is an enrolment. */
+    Optional<Target> of(CitizenId citizen, EntryId entry);
 }

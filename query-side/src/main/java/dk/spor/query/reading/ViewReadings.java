@@ -27,6 +27,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -69,7 +70,7 @@ public final class ViewReadings implements Readings {
     @Override
     public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
         allow(citizen);
-        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
+        awaitLog(atLeast);
         var stream = StreamId.of(citizen);
         long length = log.lastSequence(stream) + 1;
         if (length == 0) {
@@ -92,20 +93,13 @@ public final class ViewReadings implements Readings {
 
     @Override
     public PlaceList places(OfferId offer, long atLeast) {
-        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
-        var stream = StreamId.of(offer);
-        var places = PlaceList.of(offer);
-        List<RecordedEvent> events;
-        long sequence = 0;
-        do {
-            events = log.readStream(stream, sequence, EVENTS_AT_A_TIME);
-            for (var event : events) {
-                places = PlaceList.evolve(places, event);
-            }
-            sequence += events.size();
-        } while (events.size() == EVENTS_AT_A_TIME);
-        if (sequence == 0) {
-            throw new UnknownOffer(offer);
+        return ofLog(StreamId.of(offer), PlaceList.of(offer), ViewReadings::afterAll, atLeast)
+                .orElseThrow(() -> new UnknownOffer(offer));
+    }
+
+    private static PlaceList afterAll(PlaceList places, List<RecordedEvent> events) {
+        for (var event : events) {
+            places = PlaceList.evolve(places, event);
         }
         return places;
     }
@@ -138,20 +132,31 @@ public final class ViewReadings implements Readings {
     }
 
     private <V> StoredView<V> folded(CitizenId citizen, Fold<V> fold, long atLeast) {
-        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
-        var stream = StreamId.of(citizen);
-        var view = StoredView.begin(fold, citizen.toString());
+        return ofLog(
+                        StreamId.of(citizen),
+                        StoredView.begin(fold, citizen.toString()),
+                        (view, events) -> view.advancedBy(events, fold),
+                        atLeast)
+                .orElseThrow(() -> new UnknownCitizen(citizen));
+    }
+
+    /** What a stream's events make of a beginning, page by page; empty for an unknown stream. */
+    private <T> Optional<T> ofLog(
+            StreamId stream, T beginning, BiFunction<T, List<RecordedEvent>, T> evolve, long atLeast) {
+        awaitLog(atLeast);
+        var made = beginning;
         List<RecordedEvent> events;
         long sequence = 0;
         do {
             events = log.readStream(stream, sequence, EVENTS_AT_A_TIME);
-            view = view.advancedBy(events, fold);
+            made = evolve.apply(made, events);
             sequence += events.size();
         } while (events.size() == EVENTS_AT_A_TIME);
-        if (sequence == 0) {
-            throw new UnknownCitizen(citizen);
-        }
-        return view;
+        return sequence == 0 ? Optional.empty() : Optional.of(made);
+    }
+
+    private void awaitLog(long atLeast) {
+        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
     }
 
     private void allow(CitizenId citizen) {
