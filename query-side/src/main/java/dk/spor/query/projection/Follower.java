@@ -25,7 +25,10 @@ final class Follower<V> {
     private final EventRate rate = new EventRate(System::nanoTime);
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition moved = lock.newCondition();
-    private final ReentrantLock lookingLock = new ReentrantLock();
+
+    /** Held by whoever moves the views on, or changes which they are. */
+    private final ReentrantLock turn = new ReentrantLock();
+
     private volatile Following<V> following;
     private volatile ViewCollection<V> read;
     private volatile boolean live;
@@ -94,25 +97,39 @@ final class Follower<V> {
 
     /** Projects all there is, if it has views that can follow. */
     void project() {
-        var now = following;
-        if (!now.generation().complete()) {
-            return;
-        }
-        var projector = now.projector();
-        long before = projector.position();
-        while (!stopped && projector.step()) {
-            rate.add(projector.position() - before);
-            before = projector.position();
+        projectUpTo(Long.MAX_VALUE);
+    }
+
+    /** The same, but goes no further than the batch that this position lies in, however fast the log grows. */
+    void projectUpTo(long wanted) {
+        long caughtUp = live ? 0 : log.head();
+        while (!stopped && position() < wanted && step()) {
             announce();
+            if (position() >= caughtUp) {
+                goLive();
+            }
         }
         if (!stopped) {
-            goLive(now);
+            goLive();
+        }
+    }
+
+    private boolean step() {
+        turn.lock();
+        try {
+            var projector = following.projector();
+            long before = projector.position();
+            boolean stepped = following.generation().complete() && projector.step();
+            rate.add(projector.position() - before);
+            return stepped;
+        } finally {
+            turn.unlock();
         }
     }
 
     /** Goes over to the newest complete generation of its fold, should a rebuild have made one. */
     void look() {
-        lookingLock.lock();
+        turn.lock();
         try {
             var before = following;
             var newest = generations.openFor(fold.name(), fold.version());
@@ -120,7 +137,7 @@ final class Follower<V> {
                 goOver(before, follow(newest));
             }
         } finally {
-            lookingLock.unlock();
+            turn.unlock();
         }
     }
 
@@ -142,12 +159,18 @@ final class Follower<V> {
         tell("goes over to", next);
     }
 
-    private void goLive(Following<V> caughtUp) {
-        if (!live) {
-            generations.makeLive(caughtUp.generation());
-            read = caughtUp.views();
-            live = true;
-            tell("is live with", caughtUp);
+    private void goLive() {
+        turn.lock();
+        try {
+            var caughtUp = following;
+            if (!live && caughtUp.generation().complete()) {
+                generations.makeLive(caughtUp.generation());
+                read = caughtUp.views();
+                live = true;
+                tell("is live with", caughtUp);
+            }
+        } finally {
+            turn.unlock();
         }
     }
 

@@ -214,7 +214,7 @@ public final class Projection<V> implements AutoCloseable {
         var before = generations.live(fold.name());
         long reached = Math.min(generations.position(before), generations.position(made.generation()));
         follower.look();
-        follower.project();
+        follower.projectUpTo(log.head());
         generations.makeLive(follower.following().generation());
         var report = Comparison.of(before, follower.collection(before), made.generation(), made.views(), reached);
         generations.keep(made.generation(), report);

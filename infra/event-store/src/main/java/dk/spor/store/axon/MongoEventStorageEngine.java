@@ -77,6 +77,12 @@ public final class MongoEventStorageEngine extends BatchingEventStorageEngine {
                 .toList();
     }
 
+    @Override
+    protected Stream<? extends TrackedEventData<?>> readEventData(
+            @Nullable TrackingToken trackingToken, boolean mayBlock) {
+        return new TrackedEvents(reader, position(trackingToken), batchSize()).stream();
+    }
+
     private static long position(@Nullable TrackingToken token) {
         if (token == null) {
             return 0;

@@ -26,6 +26,7 @@ final class GroupCommit {
     private final Duration patience;
     private final Courtesy courtesy = new Courtesy();
     private @Nullable Tip tip;
+    private boolean interrupted;
 
     /** @param patience how long to go on asking a database that doesn't answer */
     GroupCommit(CommitCollection commits, LogHead head, Duration patience) {
@@ -34,22 +35,30 @@ final class GroupCommit {
         this.patience = patience;
     }
 
-    /** Sees to it that everyone in the group learns what became of their commit. */
+    /** Sees to it that everyone in the group learns what became of their commit, whatever interrupts the thread. */
     void record(List<PendingAppend> group) {
+        interrupted = Thread.interrupted();
         courtesy.letOthersGoFirst();
         try (CommitSession session = commits.session()) {
-            Group rest = new Group(group, session);
-            try {
-                while (!rest.isEmpty()) {
-                    rest.attempt();
-                }
-            } catch (AppendUnsettled unsettled) {
-                tip = null;
-                rest.failUnsettled(unsettled.getCause());
-            } catch (RuntimeException failure) {
-                tip = null;
-                rest.fail(failure);
+            recordAll(new Group(group, session));
+        } catch (RuntimeException failure) {
+            tip = null;
+            group.forEach(append -> append.failed(failure));
+        } finally {
+            if (interrupted) {
+                Thread.currentThread().interrupt();
             }
+        }
+    }
+
+    private void recordAll(Group rest) {
+        try {
+            while (!rest.isEmpty()) {
+                rest.attempt();
+            }
+        } catch (AppendUnsettled unsettled) {
+            tip = null;
+            rest.failUnsettled(unsettled.getCause());
         }
     }
 
@@ -71,10 +80,6 @@ final class GroupCommit {
 
         boolean isEmpty() {
             return rest.isEmpty();
-        }
-
-        void fail(RuntimeException failure) {
-            rest.forEach(append -> append.failed(failure));
         }
 
         void failUnsettled(@Nullable Throwable cause) {
@@ -221,6 +226,12 @@ final class GroupCommit {
             perhapsRecorded = false;
         }
 
+        /** The driver gives up when its thread is interrupted; what is begun has to come to its end all the same. */
+        private void waitALittle() {
+            interrupted |= Thread.interrupted();
+            left.pause();
+        }
+
         private Tip currentTip() {
             while (true) {
                 Tip known = tip;
@@ -234,7 +245,7 @@ final class GroupCommit {
                     if (left.isSpent()) {
                         throw unreachable;
                     }
-                    left.pause();
+                    waitALittle();
                 }
             }
         }
@@ -244,7 +255,7 @@ final class GroupCommit {
                 PendingAppend first = rest.getFirst();
                 throw new AppendUnsettled(first.draft().id(), first.first(), cause);
             }
-            left.pause();
+            waitALittle();
         }
     }
 }

@@ -58,7 +58,7 @@ public final class LogReader {
     }
 
     /** All events after {@code position}, in order, to the end of the log as it is when the walk gets there. */
-    StoredWalk walkAfter(long position) {
+    public StoredWalk walkAfter(long position) {
         Commit around = position == 0 || position >= head() ? null : commits.lastStartingUpTo(position + 1);
         return new StoredWalk(new CommitWalk(commits, around == null ? position + 1 : around.first()), position);
     }

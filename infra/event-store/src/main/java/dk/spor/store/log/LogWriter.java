@@ -7,11 +7,13 @@ import java.util.List;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.jspecify.annotations.Nullable;
 
 /**
  * Appends commits, from any number of threads and against any number of other processes. What is appended while a write
- * is under way waits, and goes into the log with the next write, all of it at once.
+ * is under way waits, and goes into the log with the next write, all of it at once. Who comes alone writes it
+ * themselves.
  */
 public final class LogWriter implements AutoCloseable {
 
@@ -27,8 +29,15 @@ public final class LogWriter implements AutoCloseable {
     private final Duration patience;
     private final LinkedBlockingQueue<PendingAppend> waiting = new LinkedBlockingQueue<>();
     private final Semaphore room = new Semaphore(WAITING_ROOM_KILOBYTES, true);
+
+    /** Held by whoever writes. */
+    private final Semaphore turn = new Semaphore(1);
+
+    /** How many are in {@link #append}. */
+    private final AtomicInteger present = new AtomicInteger();
+
     private @Nullable Thread worker;
-    private boolean closed;
+    private volatile boolean closed;
 
     /**
      * @param patience how long to go on asking a database that doesn't answer, before giving up on a commit; longer
@@ -51,11 +60,28 @@ public final class LogWriter implements AutoCloseable {
         PendingAppend append = new PendingAppend(CommitDraft.of(commit));
         int kilobytes = Math.ceilDiv(append.draft().bytes(), 1024);
         enter(kilobytes);
+        boolean alone = present.incrementAndGet() == 1;
         try {
-            queue(append);
+            if (!alone || !recordedAtOnce(append)) {
+                queue(append);
+            }
             return append.await();
         } finally {
+            present.decrementAndGet();
             room.release(kilobytes);
+        }
+    }
+
+    /** Saves who is alone the way to another thread and back. Of several, the first would go without the others. */
+    private boolean recordedAtOnce(PendingAppend append) {
+        if (closed || !turn.tryAcquire()) {
+            return false;
+        }
+        try {
+            groups.record(List.of(append));
+            return true;
+        } finally {
+            turn.release();
         }
     }
 
@@ -89,8 +115,14 @@ public final class LogWriter implements AutoCloseable {
         List<PendingAppend> group = new ArrayList<>();
         try {
             while (true) {
-                gather(group);
-                groups.record(group);
+                group.add(waiting.take());
+                turn.acquireUninterruptibly();
+                try {
+                    addWaiting(group);
+                    groups.record(group);
+                } finally {
+                    turn.release();
+                }
                 group.clear();
             }
         } catch (InterruptedException e) {
@@ -98,17 +130,15 @@ public final class LogWriter implements AutoCloseable {
         }
     }
 
-    /** Waits for a commit, and takes along what else is waiting. */
-    private void gather(List<PendingAppend> group) throws InterruptedException {
-        PendingAppend next = waiting.take();
-        int bytes = 0;
-        while (next != null) {
-            group.add(next);
+    /** As many as fit into one write with the first. */
+    private void addWaiting(List<PendingAppend> group) {
+        int bytes = group.getFirst().draft().bytes();
+        for (PendingAppend next = waiting.peek(); next != null; next = waiting.peek()) {
             bytes += next.draft().bytes();
-            PendingAppend following = group.size() < MOST_COMMITS_AT_A_TIME ? waiting.peek() : null;
-            next = following != null && bytes + following.draft().bytes() <= MOST_BYTES_AT_A_TIME
-                    ? waiting.poll()
-                    : null;
+            if (bytes > MOST_BYTES_AT_A_TIME || group.size() >= MOST_COMMITS_AT_A_TIME) {
+                return;
+            }
+            group.add(waiting.remove());
         }
     }
 

@@ -4,8 +4,8 @@ import java.util.Iterator;
 import java.util.NoSuchElementException;
 import org.jspecify.annotations.Nullable;
 
-/** The events of a {@link CommitWalk}, one after the other. */
-final class StoredWalk implements Iterator<PositionedEvent>, AutoCloseable {
+/** Events as they are stored, one after the other, read through one cursor. */
+public final class StoredWalk implements Iterator<PositionedEvent>, AutoCloseable {
 
     private final CommitWalk commits;
     private final long after;

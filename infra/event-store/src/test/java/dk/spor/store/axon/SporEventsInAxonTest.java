@@ -21,9 +21,11 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.stream.LongStream;
 import org.axonframework.eventhandling.DomainEventMessage;
 import org.axonframework.eventhandling.EventMessage;
 import org.axonframework.eventhandling.GenericDomainEventMessage;
+import org.axonframework.eventhandling.GlobalSequenceTrackingToken;
 import org.axonframework.eventsourcing.eventstore.EventStorageEngine;
 import org.axonframework.messaging.MetaData;
 import org.axonframework.modelling.command.AggregateStreamCreationException;
@@ -51,6 +53,25 @@ class SporEventsInAxonTest {
         this.database = kind.start();
         this.log = database.openLog();
         this.engine = log.engine().build();
+    }
+
+    @Test
+    void givenMoreEventsThanAPage_whenAllAreRead_thenEachOnceInOrderFromAnyToken() {
+        List<SporEvent> events = Examples.ofEveryEvent();
+        engine.appendEvents(published(events));
+        var builder = log.engine();
+        builder.batchSize(7);
+        EventStorageEngine inPages = builder.build();
+
+        for (long after = 0; after <= events.size(); after++) {
+            try (var read = inPages.readEvents(new GlobalSequenceTrackingToken(after), false)) {
+                assertThat(read.map(event -> event.trackingToken().position().orElseThrow()))
+                        .as("after %d", after)
+                        .containsExactlyElementsOf(LongStream.rangeClosed(after + 1, events.size())
+                                .boxed()
+                                .toList());
+            }
+        }
     }
 
     @Test

@@ -13,12 +13,16 @@ import dk.spor.store.log.UnreliableNetwork.Fault;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Future;
 import java.util.concurrent.FutureTask;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AutoClose;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
+import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever gets lost between here and the server, a commit is recorded once, and the caller learns where. */
 @ParameterizedClass
@@ -149,6 +153,32 @@ class LostAnswersTest {
 
         assertThat(Thread.interrupted()).isTrue();
         assertRecorded(commit);
+    }
+
+    @ParameterizedTest(name = "a virtual thread: {0}")
+    @ValueSource(booleans = {false, true})
+    void givenTheThreadIsInterruptedAgainAndAgain_whenAppended_thenEachIsRecordedOnce(boolean virtual)
+            throws InterruptedException {
+        NewCommit[] commits = IntStream.range(0, 80)
+                .mapToObj(sequence -> Commits.of("citizen/1", sequence, 1))
+                .toArray(NewCommit[]::new);
+        List<AppendOutcome> outcomes = new CopyOnWriteArrayList<>();
+        Runnable appending = () -> {
+            for (NewCommit commit : commits) {
+                outcomes.add(here.writer().append(commit));
+            }
+        };
+
+        Thread thread = (virtual ? Thread.ofVirtual() : Thread.ofPlatform()).start(appending);
+        // Of a virtual thread each interrupt closes the connection; a new one takes a while.
+        while (!thread.join(Duration.ofMillis(60))) {
+            thread.interrupt();
+        }
+
+        assertThat(outcomes)
+                .hasSize(commits.length)
+                .allSatisfy(outcome -> assertThat(outcome).isInstanceOf(Appended.class));
+        assertRecorded(commits);
     }
 
     /** After the event of the set-up: all of these, once, and nothing else. */
