@@ -12,7 +12,8 @@ public sealed interface CitizenCommand
                 TreatmentCommand,
                 RelapsePreventionCommand,
                 HousingCommand,
-                CtiCommand {
+                CtiCommand,
+                DecisionCommand {
 
     /** The day on which it happened, in Denmark; never in the future. */
     LocalDate on();

@@ -10,6 +10,7 @@ public sealed interface CitizenEvent extends SporEvent
                 TreatmentEvent,
                 RelapsePreventionEvent,
                 HousingEvent,
+                DecisionEvent,
                 CtiEvent {
 
     /** Whose pathway it belongs to. */

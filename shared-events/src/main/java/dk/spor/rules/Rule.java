@@ -2,7 +2,9 @@ package dk.spor.rules;
 
 import com.fasterxml.jackson.annotation.JsonSubTypes;
 import com.fasterxml.jackson.annotation.JsonTypeInfo;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.OfferId;
+import dk.spor.values.Role;
 import dk.spor.values.RuleRef;
 import java.time.LocalDate;
 import java.time.Period;
@@ -14,7 +16,10 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = Rule.FollowUpAfterDischarge.ID, value = Rule.FollowUpAfterDischarge.class),
     @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class),
-    @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class)
+    @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class),
+    @JsonSubTypes.Type(name = Rule.TreatmentStart.ID, value = Rule.TreatmentStart.class),
+    @JsonSubTypes.Type(name = Rule.ComplaintPeriod.ID, value = Rule.ComplaintPeriod.class),
+    @JsonSubTypes.Type(name = Rule.LegalGround.ID, value = Rule.LegalGround.class)
 })
 public sealed interface Rule {
 
@@ -114,6 +119,92 @@ public sealed interface Rule {
         @Override
         public RuleRef ref() {
             return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * Treatment at one of these offers begins soon after it was asked for.
+     *
+     * @param offers the offers it speaks of
+     * @param within how long after the day of the request it begins at the latest
+     */
+    record TreatmentStart(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            Period within)
+            implements Rule {
+
+        static final String ID = "treatment-start";
+
+        public TreatmentStart {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * How long one can complain of a decision after being told of it, and how long the municipality then has to look at
+     * its decision again.
+     *
+     * @param toComplain from the day on which the decision was communicated
+     * @param toReassess from the day on which the complaint was received
+     */
+    record ComplaintPeriod(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            Period toComplain,
+            Period toReassess)
+            implements Rule {
+
+        static final String ID = "complaint-period";
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * A section of a law by which can be decided. Each is a rule of its own, and its name is the rule's id.
+     *
+     * @param ground its short name
+     * @param law the law's name, in Danish
+     * @param section the section as it is written, such as {@code § 101}
+     * @param about what it is about, in Danish
+     * @param kle the subject number by which the municipality files such cases; absent where there is none yet
+     * @param deciders in which roles one may decide by it
+     */
+    record LegalGround(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            LegalGroundId ground,
+            String law,
+            String section,
+            String about,
+            @Nullable String kle,
+            List<Role> deciders)
+            implements Rule {
+
+        static final String ID = "legal-ground";
+
+        public LegalGround {
+            deciders = List.copyOf(deciders);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ground.value(), version);
         }
     }
 }

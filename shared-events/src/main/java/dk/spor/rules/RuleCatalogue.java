@@ -1,6 +1,8 @@
 package dk.spor.rules;
 
 import com.fasterxml.jackson.core.type.TypeReference;
+import dk.spor.values.LegalGroundId;
+import dk.spor.values.RuleRef;
 import dk.spor.wire.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
@@ -41,6 +43,27 @@ public final class RuleCatalogue {
                 .map(rule::cast)
                 .filter(version -> version.holdsOn(day))
                 .findFirst();
+    }
+
+    /** The legal grounds that hold on a day, in the order of the catalogue. */
+    public List<Rule.LegalGround> groundsOn(LocalDate day) {
+        return rules.stream()
+                .filter(Rule.LegalGround.class::isInstance)
+                .map(Rule.LegalGround.class::cast)
+                .filter(ground -> ground.holdsOn(day))
+                .toList();
+    }
+
+    /** The version of a legal ground that holds on a day; empty where it does not hold then, or never did. */
+    public Optional<Rule.LegalGround> groundOn(LocalDate day, LegalGroundId ground) {
+        return groundsOn(day).stream()
+                .filter(held -> held.ground().equals(ground))
+                .findFirst();
+    }
+
+    /** A rule in a version; empty where the catalogue has none such. */
+    public Optional<Rule> find(RuleRef ref) {
+        return rules.stream().filter(rule -> rule.ref().equals(ref)).findFirst();
     }
 
     /** Every version of every rule. */

@@ -2,7 +2,6 @@ package dk.spor.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * The client's own name for one request (the header Idempotency-Key): the same key twice records once.
@@ -11,12 +10,12 @@ import java.util.regex.Pattern;
  */
 public record RequestKey(@JsonValue String value) implements Comparable<RequestKey> {
 
-    private static final Pattern FORM = Pattern.compile("[\\x21-\\x7E]{1,200}");
+    private static final AsciiForm FORM = AsciiForm.upTo(200, "").andAll('!', '~');
 
     /** @throws InvalidValue when the text has another form */
     @JsonCreator
     public RequestKey {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new InvalidValue(
                     "idempotencyKey",
                     "has a form that is not allowed",

@@ -2,7 +2,6 @@ package dk.spor.values;
 
 import com.fasterxml.jackson.annotation.JsonCreator;
 import com.fasterxml.jackson.annotation.JsonValue;
-import java.util.regex.Pattern;
 
 /**
  * Someone who works in or with Spor, by login name; never the name of a person where a login will do.
@@ -11,12 +10,13 @@ import java.util.regex.Pattern;
  */
 public record UserId(@JsonValue String value) implements Comparable<UserId> {
 
-    private static final Pattern FORM = Pattern.compile("[A-Za-z0-9._@:-]{1,100}");
+    private static final AsciiForm FORM =
+            AsciiForm.upTo(100, "._@:-").andAll('A', 'Z').andAll('a', 'z').andAll('0', '9');
 
     /** @throws InvalidValue when the text has another form */
     @JsonCreator
     public UserId {
-        if (!FORM.matcher(value).matches()) {
+        if (!FORM.fits(value)) {
             throw new InvalidValue(
                     "user",
                     "has a form that is not allowed",

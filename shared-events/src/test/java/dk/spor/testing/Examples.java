@@ -6,6 +6,10 @@ import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.ComplaintReceived;
+import dk.spor.events.DecisionEvent.ComplaintSettled;
+import dk.spor.events.DecisionEvent.DecisionCommunicated;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
@@ -40,22 +44,27 @@ import dk.spor.events.TreatmentEvent.SessionMissed;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
+import dk.spor.values.CommunicationChannel;
+import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Need;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlaceEnd;
 import dk.spor.values.PlannedPhase;
@@ -81,6 +90,8 @@ public final class Examples {
     public static final EntryId FOLLOW_UP = entry(14);
     public static final EntryId RELAPSE_PREVENTION = entry(15);
     public static final EntryId CTI = entry(23);
+    public static final EntryId DECISION = entry(29);
+    public static final EntryId COMPLAINT = entry(31);
 
     private Examples() {}
 
@@ -225,6 +236,25 @@ public final class Examples {
                 new CtiContactRecorded(
                         entry(27), CITIZEN, day(2026, 5, 21), CTI, CtiContactKind.COMMUNITY_MEETING, note("hjemme")),
                 new CtiEnded(entry(28), CITIZEN, day(2026, 11, 1), CTI, CtiEndReason.COMPLETED, note("overdraget")),
+                new DecisionMade(
+                        DECISION,
+                        CITIZEN,
+                        day(2026, 1, 9),
+                        new LegalGroundId("sel-101"),
+                        new RuleRef("sel-101", 1),
+                        DecisionResult.GRANTED,
+                        PITSTOP,
+                        REFERRAL,
+                        day(2026, 1, 12),
+                        day(2027, 1, 12),
+                        note("Dagligt forbrug, og vil ud af det."),
+                        Participation.TOGETHER,
+                        9L),
+                new DecisionCommunicated(
+                        entry(30), CITIZEN, day(2026, 1, 10), DECISION, CommunicationChannel.DIGITAL_POST),
+                new ComplaintReceived(COMPLAINT, CITIZEN, day(2026, 2, 1), DECISION, note("vil starte før")),
+                new ComplaintSettled(
+                        entry(32), CITIZEN, day(2026, 2, 20), COMPLAINT, ComplaintOutcome.UPHELD, note("fastholdt")),
                 new OfferClosed(entry(91), PITSTOP, day(2026, 11, 20)));
     }
 

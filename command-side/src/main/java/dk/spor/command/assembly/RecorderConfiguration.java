@@ -57,7 +57,8 @@ public class RecorderConfiguration {
             CprRegister cprs,
             Clock clock,
             Remembering remembering) {
-        Aggregates.subscribe(bus, eventStore, log, new Surroundings(clock, rules, offers, cprs), remembering);
+        Aggregates.subscribe(
+                bus, eventStore, log, new Surroundings(clock, rules, offers, cprs, log::head), remembering);
         return new AxonRecorder(bus, log, positions, clock, offers::changed);
     }
 }

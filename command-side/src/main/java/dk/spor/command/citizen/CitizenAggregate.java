@@ -1,7 +1,7 @@
 package dk.spor.command.citizen;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.memory.Memory;
 import dk.spor.command.memory.Subject;
 import dk.spor.command.registration.RegistrationRules;
@@ -30,7 +30,7 @@ public final class CitizenAggregate {
 
     /** How a citizen is remembered. */
     public static final Subject<CitizenState> MEMORY = new Subject<>(
-            CitizenState.class, 2, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
+            CitizenState.class, 3, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;
@@ -68,8 +68,8 @@ public final class CitizenAggregate {
     private Answer decide(AskAboutCitizen ask, Surroundings surroundings) {
         var context = surroundings.contextOf(ask.citizen(), ask.asking());
         return switch (CitizenDecisions.decide(memory.state(), ask.command(), context)) {
-            case Decision.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
-            case Decision.Accepted<CitizenEvent> accepted ->
+            case Verdict.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
+            case Verdict.Accepted<CitizenEvent> accepted ->
                 unclaimable(accepted.events().getFirst(), surroundings)
                         .<Answer>map(Answer.Refused::new)
                         .orElseGet(() -> Applying.apply(accepted.events(), ask.asking(), ask.digest()));

@@ -2,6 +2,7 @@ package dk.spor.command.citizen;
 
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.CtiCommand;
+import dk.spor.command.DecisionCommand;
 import dk.spor.command.HousingCommand;
 import dk.spor.command.IntakeCommand;
 import dk.spor.command.ReferralCommand;
@@ -10,8 +11,9 @@ import dk.spor.command.RelapsePreventionCommand;
 import dk.spor.command.TreatmentCommand;
 import dk.spor.command.context.Context;
 import dk.spor.command.cti.CtiDecisions;
-import dk.spor.command.decision.DateRules;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.DateRules;
+import dk.spor.command.deciding.Verdict;
+import dk.spor.command.decision.DecisionDecisions;
 import dk.spor.command.housing.HousingDecisions;
 import dk.spor.command.intake.IntakeDecisions;
 import dk.spor.command.referral.ReferralDecisions;
@@ -26,16 +28,16 @@ public final class CitizenDecisions {
 
     private CitizenDecisions() {}
 
-    public static Decision<CitizenEvent> decide(CitizenState state, CitizenCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(CitizenState state, CitizenCommand command, Context context) {
         if (state.registration().registered() == null && !(command instanceof RegistrationCommand)) {
-            return Decision.refuse(RegistrationRules.registeredFirst());
+            return Verdict.refuse(RegistrationRules.registeredFirst());
         }
         return DateRules.check(command.on(), context.today())
-                .map(Decision::<CitizenEvent>refuse)
+                .map(Verdict::<CitizenEvent>refuse)
                 .orElseGet(() -> byTopic(state, command, context));
     }
 
-    private static Decision<CitizenEvent> byTopic(CitizenState state, CitizenCommand command, Context context) {
+    private static Verdict<CitizenEvent> byTopic(CitizenState state, CitizenCommand command, Context context) {
         return switch (command) {
             case RegistrationCommand it -> RegistrationDecisions.decide(state.registration(), it, context);
             case IntakeCommand it -> IntakeDecisions.decide(state.treatment(), it, context);
@@ -45,6 +47,7 @@ public final class CitizenDecisions {
             case RelapsePreventionCommand it -> RelapseDecisions.decide(state.relapse(), it, context);
             case HousingCommand it -> HousingDecisions.decide(state.housing(), state.treatment(), it, context);
             case CtiCommand it -> CtiDecisions.decide(state.cti(), it, context);
+            case DecisionCommand it -> DecisionDecisions.decide(state.decision(), state.referral(), it, context);
         };
     }
 }

@@ -1,6 +1,7 @@
 package dk.spor.command.citizen;
 
 import dk.spor.command.cti.CtiState;
+import dk.spor.command.decision.DecisionState;
 import dk.spor.command.housing.HousingState;
 import dk.spor.command.intake.IntakeState;
 import dk.spor.command.referral.ReferralState;
@@ -17,7 +18,8 @@ public record CitizenState(
         TreatmentState treatment,
         RelapseState relapse,
         HousingState housing,
-        CtiState cti) {
+        CtiState cti,
+        DecisionState decision) {
 
     /** A citizen of whom nothing has been recorded. */
     public static final CitizenState UNKNOWN = new CitizenState(
@@ -27,7 +29,8 @@ public record CitizenState(
             TreatmentState.NONE,
             RelapseState.NONE,
             HousingState.NONE,
-            CtiState.NONE);
+            CtiState.NONE,
+            DecisionState.NONE);
 
     /** After one more event. */
     public CitizenState evolve(CitizenEvent event) {
@@ -38,6 +41,7 @@ public record CitizenState(
                 treatment.evolve(event),
                 relapse.evolve(event),
                 housing.evolve(event),
-                cti.evolve(event));
+                cti.evolve(event),
+                decision.evolve(event));
     }
 }

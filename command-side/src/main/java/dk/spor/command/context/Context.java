@@ -1,11 +1,13 @@
 package dk.spor.command.context;
 
-import dk.spor.command.decision.EntryIds;
+import dk.spor.command.deciding.EntryIds;
 import dk.spor.command.offer.OfferDirectory;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
+import dk.spor.values.Role;
 import java.time.LocalDate;
+import java.util.function.LongSupplier;
 
 /**
  * What a decision about a citizen may look at beside the citizen's own past. The same state, command and context give
@@ -13,12 +15,20 @@ import java.time.LocalDate;
  *
  * @param citizen whom it is about
  * @param today the present day in Denmark
+ * @param role in which role is asked
  * @param rules the rules of the trade, in all versions
  * @param offers the offers there are
+ * @param logHead the log's last position, asked of the log
  * @param entryIds identifiers for the entries that the decision makes
  */
 public record Context(
-        CitizenId citizen, LocalDate today, RuleCatalogue rules, OfferDirectory offers, EntryIds entryIds) {
+        CitizenId citizen,
+        LocalDate today,
+        Role role,
+        RuleCatalogue rules,
+        OfferDirectory offers,
+        LongSupplier logHead,
+        EntryIds entryIds) {
 
     /** The identifier of the next entry. */
     public EntryId newEntry() {

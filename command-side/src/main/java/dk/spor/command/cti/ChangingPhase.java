@@ -3,7 +3,7 @@ package dk.spor.command.cti;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.context.Context;
 import dk.spor.command.cti.CtiCourse.PhaseBegun;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.rules.Rule.CtiPhases;
@@ -16,14 +16,14 @@ final class ChangingPhase {
 
     private ChangingPhase() {}
 
-    static Decision<CitizenEvent> decide(CtiState state, CtiCourse course, ChangeCtiPhase asked, Context context) {
+    static Verdict<CitizenEvent> decide(CtiState state, CtiCourse course, ChangeCtiPhase asked, Context context) {
         return context.rules()
                 .on(asked.on(), CtiPhases.class)
                 .map(rule -> decide(state, course, asked, rule, context))
-                .orElseGet(() -> Decision.refuse(CtiRules.ruleInForce(asked.on())));
+                .orElseGet(() -> Verdict.refuse(CtiRules.ruleInForce(asked.on())));
     }
 
-    private static Decision<CitizenEvent> decide(
+    private static Verdict<CitizenEvent> decide(
             CtiState state, CtiCourse course, ChangeCtiPhase asked, CtiPhases rule, Context context) {
         var on = asked.on();
         return DuringCti.check(state, course, on)

@@ -1,7 +1,7 @@
 package dk.spor.command.cti;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Span;
 import dk.spor.values.CtiPhase;
 import java.time.LocalDate;
 import java.util.ArrayList;

@@ -8,7 +8,7 @@ import dk.spor.command.CtiCommand.RecordCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.values.EntryId;
 import java.util.function.Function;
@@ -18,7 +18,7 @@ public final class CtiDecisions {
 
     private CtiDecisions() {}
 
-    public static Decision<CitizenEvent> decide(CtiState state, CtiCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(CtiState state, CtiCommand command, Context context) {
         return switch (command) {
             case StartCti asked -> StartingCti.decide(state, asked, context);
             case ChangeCtiPhase asked ->
@@ -32,8 +32,8 @@ public final class CtiDecisions {
         };
     }
 
-    private static Decision<CitizenEvent> of(
-            CtiState state, EntryId course, Function<CtiCourse, Decision<CitizenEvent>> step) {
-        return state.courses().find(course).map(step).orElseGet(() -> Decision.refuse(CtiRules.known()));
+    private static Verdict<CitizenEvent> of(
+            CtiState state, EntryId course, Function<CtiCourse, Verdict<CitizenEvent>> step) {
+        return state.courses().find(course).map(step).orElseGet(() -> Verdict.refuse(CtiRules.known()));
     }
 }

@@ -2,9 +2,9 @@ package dk.spor.command.cti;
 
 import dk.spor.command.Refusal;
 import dk.spor.command.cti.CtiCourse.PhaseBegun;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
+import dk.spor.command.deciding.Span;
 import dk.spor.rules.Rule.CtiPhases;
 import dk.spor.values.CtiPhase;
 import java.time.LocalDate;

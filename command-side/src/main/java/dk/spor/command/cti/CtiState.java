@@ -1,8 +1,8 @@
 package dk.spor.command.cti;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
+import dk.spor.command.deciding.Span;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
@@ -11,6 +11,7 @@ import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
@@ -39,6 +40,7 @@ public record CtiState(Known<CtiCourse> courses) {
             case TreatmentEvent ignored -> this;
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 

@@ -2,9 +2,9 @@ package dk.spor.command.cti;
 
 import dk.spor.command.CtiCommand.RecordCtiContact;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import java.time.LocalDate;
@@ -15,7 +15,7 @@ final class DuringCti {
 
     private DuringCti() {}
 
-    static Decision<CitizenEvent> contact(CtiState state, CtiCourse course, RecordCtiContact asked, Context context) {
+    static Verdict<CitizenEvent> contact(CtiState state, CtiCourse course, RecordCtiContact asked, Context context) {
         return check(state, course, asked.on())
                 .accept(() -> new CtiContactRecorded(
                         context.newEntry(), context.citizen(), asked.on(), asked.course(), asked.kind(), asked.note()));

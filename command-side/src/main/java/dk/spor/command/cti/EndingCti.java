@@ -2,8 +2,8 @@ package dk.spor.command.cti;
 
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiEnded;
 
@@ -12,7 +12,7 @@ final class EndingCti {
 
     private EndingCti() {}
 
-    static Decision<CitizenEvent> decide(CtiState state, CtiCourse course, EndCti asked, Context context) {
+    static Verdict<CitizenEvent> decide(CtiState state, CtiCourse course, EndCti asked, Context context) {
         var on = asked.on();
         var next = course.span().nextAmong(state.spans());
         return Check.start()

@@ -4,9 +4,9 @@ import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.context.Context;
 import dk.spor.command.cti.CtiCourse.PhaseBegun;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Span;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiResumed;
@@ -20,7 +20,7 @@ final class PausingCti {
 
     private PausingCti() {}
 
-    static Decision<CitizenEvent> pause(CtiState state, CtiCourse course, PauseCti asked, Context context) {
+    static Verdict<CitizenEvent> pause(CtiState state, CtiCourse course, PauseCti asked, Context context) {
         var on = asked.on();
         return DuringCti.check(state, course, on)
                 .forbid(Span.inTheWayOf(on, course.pauses()).map(it -> CtiRules.onePauseAtATime(it.from())))
@@ -28,13 +28,13 @@ final class PausingCti {
                         context.newEntry(), context.citizen(), on, asked.course(), asked.reason(), asked.note()));
     }
 
-    static Decision<CitizenEvent> resume(CtiState state, CtiCourse course, ResumeCti asked, Context context) {
+    static Verdict<CitizenEvent> resume(CtiState state, CtiCourse course, ResumeCti asked, Context context) {
         return course.openPause()
                 .map(pause -> resume(state, course, pause, asked, context))
-                .orElseGet(() -> Decision.refuse(CtiRules.pausedFirst()));
+                .orElseGet(() -> Verdict.refuse(CtiRules.pausedFirst()));
     }
 
-    private static Decision<CitizenEvent> resume(
+    private static Verdict<CitizenEvent> resume(
             CtiState state, CtiCourse course, Span pause, ResumeCti asked, Context context) {
         var on = asked.on();
         return DuringCti.check(state, course, on)

@@ -2,9 +2,9 @@ package dk.spor.command.cti;
 
 import dk.spor.command.CtiCommand.StartCti;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Span;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.rules.Rule.CtiPhases;
@@ -19,14 +19,14 @@ final class StartingCti {
 
     private StartingCti() {}
 
-    static Decision<CitizenEvent> decide(CtiState state, StartCti asked, Context context) {
+    static Verdict<CitizenEvent> decide(CtiState state, StartCti asked, Context context) {
         return context.rules()
                 .on(asked.on(), CtiPhases.class)
                 .map(rule -> decide(state, asked, rule, context))
-                .orElseGet(() -> Decision.refuse(CtiRules.ruleInForce(asked.on())));
+                .orElseGet(() -> Verdict.refuse(CtiRules.ruleInForce(asked.on())));
     }
 
-    private static Decision<CitizenEvent> decide(CtiState state, StartCti asked, CtiPhases rule, Context context) {
+    private static Verdict<CitizenEvent> decide(CtiState state, StartCti asked, CtiPhases rule, Context context) {
         return Check.start()
                 .forbid(FocusAreas.check(asked.focusAreas(), rule))
                 .forbid(Span.inTheWayOf(asked.on(), state.spans()).map(it -> CtiRules.oneAtATime(asked.on(), it)))

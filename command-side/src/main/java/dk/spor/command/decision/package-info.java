@@ -1,7 +1,4 @@
-/**
- * What every decision is made of: checks in order, a fact that can stand in the way, a rule that forbids, and the
- * answer as a value. No framework, no clock, no storage.
- */
+/** Afgørelser: what is decided about a citizen by law, being told of it, and complaining of it. */
 @NullMarked
 package dk.spor.command.decision;
 

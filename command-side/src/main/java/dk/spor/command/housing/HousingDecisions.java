@@ -6,8 +6,8 @@ import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.Refusal;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.treatment.Course;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.command.treatment.WithinEnrolment;
@@ -24,7 +24,7 @@ public final class HousingDecisions {
     private HousingDecisions() {}
 
     /** @param courses the enrolments that a night at a shelter belongs to */
-    public static Decision<CitizenEvent> decide(
+    public static Verdict<CitizenEvent> decide(
             HousingState state, TreatmentState courses, HousingCommand command, Context context) {
         return switch (command) {
             case MoveHome asked -> move(state, asked, context);
@@ -33,7 +33,7 @@ public final class HousingDecisions {
         };
     }
 
-    private static Decision<CitizenEvent> move(HousingState state, MoveHome asked, Context context) {
+    private static Verdict<CitizenEvent> move(HousingState state, MoveHome asked, Context context) {
         return Check.start()
                 .forbid(Moving.outOf(state, asked))
                 .forbid(Moving.beforeNext(state, asked))
@@ -41,13 +41,13 @@ public final class HousingDecisions {
                         context.newEntry(), context.citizen(), asked.on(), asked.from(), asked.to(), asked.note()));
     }
 
-    private static Decision<CitizenEvent> observe(ObserveHousing asked, Context context) {
+    private static Verdict<CitizenEvent> observe(ObserveHousing asked, Context context) {
         return Check.start()
                 .accept(() -> new HousingObserved(
                         context.newEntry(), context.citizen(), asked.on(), asked.situation(), asked.note()));
     }
 
-    private static Decision<CitizenEvent> night(TreatmentState courses, SpendShelterNight asked, Context context) {
+    private static Verdict<CitizenEvent> night(TreatmentState courses, SpendShelterNight asked, Context context) {
         return Check.start()
                 .forbid(WithinEnrolment.NIGHT.check(courses, asked.enrolment(), asked.on()))
                 .forbid(courses.courses().find(asked.enrolment()).flatMap(course -> notAtShelter(course, context)))

@@ -1,8 +1,8 @@
 package dk.spor.command.housing;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import dk.spor.command.housing.HousingState.Stay;
 import dk.spor.values.HousingSituation;
 import java.time.LocalDate;

@@ -1,8 +1,9 @@
 package dk.spor.command.housing;
 
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
@@ -56,6 +57,7 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
             case TreatmentEvent ignored -> this;
             case RelapsePreventionEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 

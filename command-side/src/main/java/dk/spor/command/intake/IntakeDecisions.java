@@ -4,8 +4,8 @@ import dk.spor.command.IntakeCommand;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.command.treatment.WithinEnrolment;
 import dk.spor.events.CitizenEvent;
@@ -19,14 +19,14 @@ public final class IntakeDecisions {
     private IntakeDecisions() {}
 
     /** @param courses the citizen's enrolments, which an assessment can belong to */
-    public static Decision<CitizenEvent> decide(TreatmentState courses, IntakeCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(TreatmentState courses, IntakeCommand command, Context context) {
         return switch (command) {
             case RecordIntake asked -> intake(asked, context);
             case RecordAssessment asked -> assessment(courses, asked, context);
         };
     }
 
-    private static Decision<CitizenEvent> intake(RecordIntake asked, Context context) {
+    private static Verdict<CitizenEvent> intake(RecordIntake asked, Context context) {
         return Check.start()
                 .accept(() -> new IntakeRecorded(
                         context.newEntry(),
@@ -37,7 +37,7 @@ public final class IntakeDecisions {
                         asked.needs()));
     }
 
-    private static Decision<CitizenEvent> assessment(TreatmentState courses, RecordAssessment asked, Context context) {
+    private static Verdict<CitizenEvent> assessment(TreatmentState courses, RecordAssessment asked, Context context) {
         var enrolment = asked.enrolment();
         return Check.start()
                 .forbid(

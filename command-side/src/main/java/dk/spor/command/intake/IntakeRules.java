@@ -1,8 +1,8 @@
 package dk.spor.command.intake;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import java.time.LocalDate;
 
 /** What can forbid pointing at an intake. */

@@ -1,9 +1,10 @@
 package dk.spor.command.intake;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
@@ -33,6 +34,7 @@ public record IntakeState(Known<Fact> intakes) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 }

@@ -1,6 +1,6 @@
 package dk.spor.command.offer;
 
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;

@@ -1,7 +1,7 @@
 package dk.spor.command.offer;
 
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Denmark;
+import dk.spor.command.deciding.Denmark;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.memory.Memory;
 import dk.spor.command.memory.Subject;
 import dk.spor.command.request.Answer;
@@ -66,9 +66,8 @@ public final class OfferAggregate {
         var entryIds = EntryIdsOf.request(ask.asking());
         return switch (OfferDecisions.decide(
                 memory.state(), ask.offer(), ask.command(), Denmark.today(clock), rules, entryIds)) {
-            case Decision.Refused<OfferEvent> refused -> new Answer.Refused(refused.refusal());
-            case Decision.Accepted<OfferEvent> accepted ->
-                Applying.apply(accepted.events(), ask.asking(), ask.digest());
+            case Verdict.Refused<OfferEvent> refused -> new Answer.Refused(refused.refusal());
+            case Verdict.Accepted<OfferEvent> accepted -> Applying.apply(accepted.events(), ask.asking(), ask.digest());
         };
     }
 }

@@ -6,10 +6,10 @@ import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
 import dk.spor.command.OfferCommand.SetPlaces;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.DateRules;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.EntryIds;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.DateRules;
+import dk.spor.command.deciding.EntryIds;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.place.PlaceDecisions;
 import dk.spor.command.place.PlaceRules;
 import dk.spor.events.OfferEvent;
@@ -28,7 +28,7 @@ public final class OfferDecisions {
     private OfferDecisions() {}
 
     /** @param rules say whose turn it is where a place is free */
-    public static Decision<OfferEvent> decide(
+    public static Verdict<OfferEvent> decide(
             OfferState state,
             OfferId offer,
             OfferCommand command,
@@ -48,9 +48,9 @@ public final class OfferDecisions {
         };
     }
 
-    private static Decision<OfferEvent> of(OfferState state, Function<Offer, Decision<OfferEvent>> decision) {
+    private static Verdict<OfferEvent> of(OfferState state, Function<Offer, Verdict<OfferEvent>> decision) {
         var known = state.offer();
-        return known == null ? Decision.refuse(OfferRules.openedFirst()) : decision.apply(known);
+        return known == null ? Verdict.refuse(OfferRules.openedFirst()) : decision.apply(known);
     }
 
     private static PlaceDecisions places(
@@ -58,7 +58,7 @@ public final class OfferDecisions {
         return new PlaceDecisions(state.places(), offer, known.opened(), rules, entryIds);
     }
 
-    private static Decision<OfferEvent> open(
+    private static Verdict<OfferEvent> open(
             Check check, @Nullable Offer state, OfferId offer, OpenOffer asked, EntryIds entryIds) {
         var provider = asked.provider();
         var places = asked.places();
@@ -75,7 +75,7 @@ public final class OfferDecisions {
                         places));
     }
 
-    private static Decision<OfferEvent> close(
+    private static Verdict<OfferEvent> close(
             Check check, Offer state, OfferId offer, CloseOffer asked, EntryIds entryIds) {
         return check.forbid(state.closed(), OfferRules::closedOnce)
                 .forbid(state.opened().ifAfter(asked.on()), opened -> OfferRules.closedAfterOpening(asked.on(), opened))

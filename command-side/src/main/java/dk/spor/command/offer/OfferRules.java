@@ -1,8 +1,8 @@
 package dk.spor.command.offer;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import dk.spor.command.place.PlaceRules;
 import java.time.LocalDate;
 import java.util.Optional;

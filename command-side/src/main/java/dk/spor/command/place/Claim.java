@@ -1,7 +1,7 @@
 package dk.spor.command.place;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Span;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import java.time.LocalDate;

@@ -3,10 +3,10 @@ package dk.spor.command.place;
 import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.SetPlaces;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.EntryIds;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.EntryIds;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
@@ -32,14 +32,14 @@ public record PlaceDecisions(Places places, OfferId offer, Fact opened, RuleCata
      *
      * @param check what holds for all that is asked about an offer
      */
-    public Decision<OfferEvent> set(Check check, SetPlaces asked) {
+    public Verdict<OfferEvent> set(Check check, SetPlaces asked) {
         return check.forbid(PlaceRules.isNoNumber(asked.places()), PlaceRules::number)
                 .forbid(opened.ifAfter(asked.on()), it -> PlaceRules.setAfterOpening(asked.on(), it))
                 .acceptAll(() -> andTurns(new PlacesSet(entryIds.next(), offer, asked.on(), asked.places())));
     }
 
     /** Lets a citizen wait. */
-    public Decision<OfferEvent> await(Check check, AwaitPlace asked) {
+    public Verdict<OfferEvent> await(Check check, AwaitPlace asked) {
         return check.forbid(!places.kept(), PlaceRules::kept)
                 .forbid(places.lasting(asked.referral()).map(Claim::awaited), PlaceRules::claimedOnce)
                 .acceptAll(() -> andTurns(
@@ -47,7 +47,7 @@ public record PlaceDecisions(Places places, OfferId offer, Fact opened, RuleCata
     }
 
     /** Ends a citizen's wait or stay; a stay ends on the day it began at the earliest. */
-    public Decision<OfferEvent> giveUp(Check check, GiveUpPlace asked) {
+    public Verdict<OfferEvent> giveUp(Check check, GiveUpPlace asked) {
         var claim = places.lasting(asked.referral());
         return check.forbid(claim.isEmpty(), PlaceRules::claimKnown)
                 .acceptAll(() -> andTurns(new PlaceGivenUp(

@@ -1,8 +1,8 @@
 package dk.spor.command.place;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import java.time.LocalDate;
 
 /** What can forbid something about the places of an offer. */

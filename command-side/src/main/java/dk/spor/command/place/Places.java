@@ -1,8 +1,8 @@
 package dk.spor.command.place;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
+import dk.spor.command.deciding.Span;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;

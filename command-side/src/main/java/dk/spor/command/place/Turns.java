@@ -1,6 +1,6 @@
 package dk.spor.command.place;
 
-import dk.spor.command.decision.EntryIds;
+import dk.spor.command.deciding.EntryIds;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.PlaceHeld;
 import dk.spor.rules.Rule.PlaceOrder;

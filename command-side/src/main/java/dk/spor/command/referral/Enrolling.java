@@ -3,9 +3,9 @@ package dk.spor.command.referral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
 import dk.spor.command.Refusal;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Span;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.offer.OfferRules;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.events.CitizenEvent;
@@ -18,7 +18,7 @@ final class Enrolling {
 
     private Enrolling() {}
 
-    static Decision<CitizenEvent> decide(
+    static Verdict<CitizenEvent> decide(
             Referral referral, TreatmentState courses, EnrolCitizen asked, Context context) {
         var on = asked.on();
         return Check.start()

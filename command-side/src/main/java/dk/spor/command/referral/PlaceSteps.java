@@ -3,8 +3,8 @@ package dk.spor.command.referral;
 import dk.spor.command.ReferralCommand.OfferPlace;
 import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.ReferralEvent.PlaceOffered;
 import dk.spor.events.ReferralEvent.PlaceRefused;
@@ -14,7 +14,7 @@ final class PlaceSteps {
 
     private PlaceSteps() {}
 
-    static Decision<CitizenEvent> offer(Referral referral, OfferPlace asked, Context context) {
+    static Verdict<CitizenEvent> offer(Referral referral, OfferPlace asked, Context context) {
         return Check.start()
                 .forbid(referral.made().ifAfter(asked.on()), it -> ReferralRules.comesFirst(asked.on(), it))
                 .forbid(referral.ended(), ReferralRules::endsOnce)
@@ -22,7 +22,7 @@ final class PlaceSteps {
                         context.newEntry(), context.citizen(), asked.on(), asked.referral(), asked.place()));
     }
 
-    static Decision<CitizenEvent> refuse(Referral referral, RefusePlace asked, Context context) {
+    static Verdict<CitizenEvent> refuse(Referral referral, RefusePlace asked, Context context) {
         return Check.start()
                 .forbid(referral.ended(), ReferralRules::endsOnce)
                 .forbid(referral.placeOffered() == null, () -> ReferralRules.placeOfferedFirst(referral.made()))

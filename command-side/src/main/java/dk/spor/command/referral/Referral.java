@@ -1,6 +1,6 @@
 package dk.spor.command.referral;
 
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.values.OfferId;
 import java.util.Collections;
 import java.util.EnumMap;

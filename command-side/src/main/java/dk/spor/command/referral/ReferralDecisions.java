@@ -10,7 +10,7 @@ import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.intake.IntakeState;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.events.CitizenEvent;
@@ -26,7 +26,7 @@ public final class ReferralDecisions {
      * @param intakes the intakes a referral can come from
      * @param courses the courses that an enrolment must not overlap
      */
-    public static Decision<CitizenEvent> decide(
+    public static Verdict<CitizenEvent> decide(
             ReferralState state,
             IntakeState intakes,
             TreatmentState courses,
@@ -51,8 +51,8 @@ public final class ReferralDecisions {
         };
     }
 
-    private static Decision<CitizenEvent> of(
-            ReferralState state, EntryId referral, Function<Referral, Decision<CitizenEvent>> step) {
-        return state.referrals().find(referral).map(step).orElseGet(() -> Decision.refuse(ReferralRules.known()));
+    private static Verdict<CitizenEvent> of(
+            ReferralState state, EntryId referral, Function<Referral, Verdict<CitizenEvent>> step) {
+        return state.referrals().find(referral).map(step).orElseGet(() -> Verdict.refuse(ReferralRules.known()));
     }
 }

@@ -1,9 +1,9 @@
 package dk.spor.command.referral;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
+import dk.spor.command.deciding.Span;
 import java.time.LocalDate;
 
 /** What can forbid a step of a referral. */
@@ -36,12 +36,14 @@ public final class ReferralRules {
 
     private ReferralRules() {}
 
-    static Refusal known() {
+    /** That there is no such referral. */
+    public static Refusal known() {
         return KNOWN.refusal("No referral of this citizen has the identifier given; name the entry that recorded the"
                 + " referral.");
     }
 
-    static Refusal comesFirst(LocalDate on, Fact referral) {
+    /** That the day lies before the referral. */
+    public static Refusal comesFirst(LocalDate on, Fact referral) {
         return COMES_FIRST.refusal(
                 "%s is before the referral; the earliest day is %s.".formatted(on, referral.on()), referral);
     }

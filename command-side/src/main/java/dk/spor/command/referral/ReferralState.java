@@ -1,10 +1,11 @@
 package dk.spor.command.referral;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
 import dk.spor.command.referral.Referral.Step;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
@@ -19,6 +20,8 @@ import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.values.EntryId;
+import dk.spor.values.OfferId;
+import java.util.Optional;
 
 /**
  * The citizen's referrals.
@@ -47,7 +50,18 @@ public record ReferralState(Known<Referral> referrals) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
+    }
+
+    /** Where a referral leads. */
+    public Optional<OfferId> offerOf(EntryId referral) {
+        return referrals.find(referral).map(Referral::offer);
+    }
+
+    /** The making of a referral. */
+    public Optional<Fact> madeOf(EntryId referral) {
+        return referrals.find(referral).map(Referral::made);
     }
 
     private ReferralState after(EntryId referral, Step step, CitizenEvent event) {

@@ -5,9 +5,9 @@ import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
@@ -21,7 +21,7 @@ final class ReferralSteps {
 
     private ReferralSteps() {}
 
-    static Decision<CitizenEvent> accept(Referral referral, AcceptReferral asked, Context context) {
+    static Verdict<CitizenEvent> accept(Referral referral, AcceptReferral asked, Context context) {
         return notBefore(referral, asked.on())
                 .forbid(referral.decided(), ReferralRules::decidedOnce)
                 .forbid(endedBefore(referral, asked.on()), it -> ReferralRules.nothingAfterEnd(asked.on(), it))
@@ -29,7 +29,7 @@ final class ReferralSteps {
                         context.newEntry(), context.citizen(), asked.on(), asked.referral(), asked.note()));
     }
 
-    static Decision<CitizenEvent> decline(Referral referral, DeclineReferral asked, Context context) {
+    static Verdict<CitizenEvent> decline(Referral referral, DeclineReferral asked, Context context) {
         return notBefore(referral, asked.on())
                 .forbid(referral.decided(), ReferralRules::decidedOnce)
                 .forbid(referral.ended(), ReferralRules::endsOnce)
@@ -43,7 +43,7 @@ final class ReferralSteps {
                         asked.note()));
     }
 
-    static Decision<CitizenEvent> waitList(Referral referral, WaitListCitizen asked, Context context) {
+    static Verdict<CitizenEvent> waitList(Referral referral, WaitListCitizen asked, Context context) {
         return notBefore(referral, asked.on())
                 .forbid(referral.waitListed(), ReferralRules::waitListedOnce)
                 .forbid(endedBefore(referral, asked.on()), it -> ReferralRules.nothingAfterEnd(asked.on(), it))
@@ -51,7 +51,7 @@ final class ReferralSteps {
                         context.newEntry(), context.citizen(), asked.on(), asked.referral(), asked.note()));
     }
 
-    static Decision<CitizenEvent> withdraw(Referral referral, WithdrawReferral asked, Context context) {
+    static Verdict<CitizenEvent> withdraw(Referral referral, WithdrawReferral asked, Context context) {
         return notBefore(referral, asked.on())
                 .forbid(referral.ended(), ReferralRules::endsOnce)
                 .forbid(referral.lastStep().ifAfter(asked.on()), it -> ReferralRules.endsLast(asked.on(), it))

@@ -3,8 +3,8 @@ package dk.spor.command.referral;
 import dk.spor.command.ReferralCommand.ReferCitizen;
 import dk.spor.command.Refusal;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.intake.IntakeRules;
 import dk.spor.command.intake.IntakeState;
 import dk.spor.command.offer.OfferRules;
@@ -17,7 +17,7 @@ final class Referring {
 
     private Referring() {}
 
-    static Decision<CitizenEvent> decide(IntakeState intakes, ReferCitizen asked, Context context) {
+    static Verdict<CitizenEvent> decide(IntakeState intakes, ReferCitizen asked, Context context) {
         return Check.start()
                 .forbid(OfferRules.notTaking(context.offers().find(asked.offer()), asked.on()))
                 .forbid(notFromIntake(intakes, asked))

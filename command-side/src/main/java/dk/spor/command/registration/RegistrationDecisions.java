@@ -3,8 +3,8 @@ package dk.spor.command.registration;
 import dk.spor.command.RegistrationCommand;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import java.time.LocalDate;
@@ -16,13 +16,13 @@ public final class RegistrationDecisions {
     private RegistrationDecisions() {}
 
     /** Decides; that nobody else has the CPR number is the {@link CprRegister}'s to say. */
-    public static Decision<CitizenEvent> decide(RegistrationState state, RegistrationCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(RegistrationState state, RegistrationCommand command, Context context) {
         return switch (command) {
             case RegisterCitizen asked -> register(state, asked, context);
         };
     }
 
-    private static Decision<CitizenEvent> register(RegistrationState state, RegisterCitizen asked, Context context) {
+    private static Verdict<CitizenEvent> register(RegistrationState state, RegisterCitizen asked, Context context) {
         var stated = Optional.ofNullable(asked.cpr()).map(cpr -> cpr.birthDate());
         var given = Optional.ofNullable(asked.bornOn());
         return Check.start()

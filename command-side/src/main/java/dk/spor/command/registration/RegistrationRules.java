@@ -1,8 +1,8 @@
 package dk.spor.command.registration;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import dk.spor.values.CitizenId;
 import java.time.LocalDate;
 

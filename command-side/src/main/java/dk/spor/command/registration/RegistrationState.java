@@ -1,8 +1,9 @@
 package dk.spor.command.registration;
 
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
@@ -31,6 +32,7 @@ public record RegistrationState(@Nullable Fact registered) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 }

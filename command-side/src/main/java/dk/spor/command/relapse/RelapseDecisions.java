@@ -7,10 +7,10 @@ import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
 import dk.spor.command.RelapsePreventionCommand.ObserveRelapse;
 import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Span;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.offer.OfferRules;
 import dk.spor.command.relapse.RelapseState.Course;
 import dk.spor.command.relapse.RelapseState.FollowUp;
@@ -27,33 +27,33 @@ public final class RelapseDecisions {
 
     private RelapseDecisions() {}
 
-    public static Decision<CitizenEvent> decide(RelapseState state, RelapsePreventionCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(RelapseState state, RelapsePreventionCommand command, Context context) {
         return switch (command) {
             case StartRelapsePrevention asked ->
                 state.discharges()
                         .find(asked.discharge())
                         .map(discharge -> start(state, discharge, asked, context))
-                        .orElseGet(() -> Decision.refuse(RelapseRules.dischargeKnown()));
+                        .orElseGet(() -> Verdict.refuse(RelapseRules.dischargeKnown()));
             case EndRelapsePrevention asked ->
                 state.courses()
                         .find(asked.course())
                         .map(course -> end(state, course, asked, context))
-                        .orElseGet(() -> Decision.refuse(RelapseRules.courseKnown()));
+                        .orElseGet(() -> Verdict.refuse(RelapseRules.courseKnown()));
             case HoldFollowUp asked ->
                 state.followUps()
                         .find(asked.followUp())
                         .map(followUp -> hold(followUp, asked, context))
-                        .orElseGet(() -> Decision.refuse(RelapseRules.followUpKnown()));
+                        .orElseGet(() -> Verdict.refuse(RelapseRules.followUpKnown()));
             case MissFollowUp asked ->
                 state.followUps()
                         .find(asked.followUp())
                         .map(followUp -> miss(followUp, asked, context))
-                        .orElseGet(() -> Decision.refuse(RelapseRules.followUpKnown()));
+                        .orElseGet(() -> Verdict.refuse(RelapseRules.followUpKnown()));
             case ObserveRelapse asked -> observe(asked, context);
         };
     }
 
-    private static Decision<CitizenEvent> start(
+    private static Verdict<CitizenEvent> start(
             RelapseState state, Fact discharge, StartRelapsePrevention asked, Context context) {
         var on = asked.on();
         var competing = state.spansCompetingWith(asked.discharge(), asked.offer());
@@ -65,7 +65,7 @@ public final class RelapseDecisions {
                         context.newEntry(), context.citizen(), on, asked.discharge(), asked.offer(), asked.note()));
     }
 
-    private static Decision<CitizenEvent> end(
+    private static Verdict<CitizenEvent> end(
             RelapseState state, Course course, EndRelapsePrevention asked, Context context) {
         var on = asked.on();
         var next = course.span().nextAmong(state.spansCompetingWith(course.discharge(), course.offer()));
@@ -77,7 +77,7 @@ public final class RelapseDecisions {
                         context.newEntry(), context.citizen(), on, asked.course(), asked.outcome(), asked.note()));
     }
 
-    private static Decision<CitizenEvent> hold(FollowUp followUp, HoldFollowUp asked, Context context) {
+    private static Verdict<CitizenEvent> hold(FollowUp followUp, HoldFollowUp asked, Context context) {
         return once(followUp, asked.on())
                 .accept(() -> new FollowUpHeld(
                         context.newEntry(),
@@ -88,7 +88,7 @@ public final class RelapseDecisions {
                         asked.note()));
     }
 
-    private static Decision<CitizenEvent> miss(FollowUp followUp, MissFollowUp asked, Context context) {
+    private static Verdict<CitizenEvent> miss(FollowUp followUp, MissFollowUp asked, Context context) {
         return once(followUp, asked.on())
                 .accept(() -> new FollowUpMissed(
                         context.newEntry(),
@@ -105,7 +105,7 @@ public final class RelapseDecisions {
                 .forbid(followUp.planned().ifAfter(on), it -> RelapseRules.followUpAfterDischarge(on, it));
     }
 
-    private static Decision<CitizenEvent> observe(ObserveRelapse asked, Context context) {
+    private static Verdict<CitizenEvent> observe(ObserveRelapse asked, Context context) {
         return Check.start()
                 .accept(() -> new RelapseObserved(context.newEntry(), context.citizen(), asked.on(), asked.note()));
     }

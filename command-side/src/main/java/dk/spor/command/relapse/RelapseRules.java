@@ -1,9 +1,9 @@
 package dk.spor.command.relapse;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
+import dk.spor.command.deciding.Span;
 import java.time.LocalDate;
 
 /** What can forbid something after a discharge. */

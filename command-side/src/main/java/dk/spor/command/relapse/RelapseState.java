@@ -1,10 +1,11 @@
 package dk.spor.command.relapse;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
+import dk.spor.command.deciding.Span;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
@@ -71,6 +72,7 @@ public record RelapseState(Known<Fact> discharges, Known<Course> courses, Known<
             case TreatmentEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 

@@ -1,7 +1,7 @@
 package dk.spor.command.request;
 
 import dk.spor.command.Asking;
-import dk.spor.command.decision.EntryIds;
+import dk.spor.command.deciding.EntryIds;
 import dk.spor.values.EntryId;
 import dk.spor.values.Uuids;
 import java.time.Instant;

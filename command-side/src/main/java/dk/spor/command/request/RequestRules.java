@@ -1,8 +1,8 @@
 package dk.spor.command.request;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 
 /** What can forbid a request, whatever it asks for. */
 public final class RequestRules {

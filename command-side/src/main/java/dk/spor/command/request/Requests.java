@@ -1,7 +1,7 @@
 package dk.spor.command.request;
 
 import dk.spor.command.Asking;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.Recording;
 import dk.spor.values.EntryId;

@@ -2,8 +2,8 @@ package dk.spor.command.treatment;
 
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
@@ -18,7 +18,7 @@ final class Discharging {
 
     private Discharging() {}
 
-    static Decision<CitizenEvent> decide(TreatmentState state, Course course, DischargeCitizen asked, Context context) {
+    static Verdict<CitizenEvent> decide(TreatmentState state, Course course, DischargeCitizen asked, Context context) {
         var on = asked.on();
         var enrolled = course.span().from();
         var latest = course.latest();

@@ -6,8 +6,8 @@ import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
@@ -19,7 +19,7 @@ public final class TreatmentDecisions {
 
     private TreatmentDecisions() {}
 
-    public static Decision<CitizenEvent> decide(TreatmentState state, TreatmentCommand command, Context context) {
+    public static Verdict<CitizenEvent> decide(TreatmentState state, TreatmentCommand command, Context context) {
         return switch (command) {
             case HoldSession asked -> hold(state, asked, context);
             case CancelSession asked -> cancel(state, asked, context);
@@ -28,11 +28,11 @@ public final class TreatmentDecisions {
                 state.courses()
                         .find(asked.enrolment())
                         .map(course -> Discharging.decide(state, course, asked, context))
-                        .orElseGet(() -> Decision.refuse(TreatmentRules.enrolmentKnown()));
+                        .orElseGet(() -> Verdict.refuse(TreatmentRules.enrolmentKnown()));
         };
     }
 
-    private static Decision<CitizenEvent> hold(TreatmentState state, HoldSession asked, Context context) {
+    private static Verdict<CitizenEvent> hold(TreatmentState state, HoldSession asked, Context context) {
         return withinEnrolment(state, asked)
                 .forbid(!isLength(asked.minutes()), TreatmentRules::sessionLength)
                 .accept(() -> new SessionHeld(
@@ -45,7 +45,7 @@ public final class TreatmentDecisions {
                         asked.note()));
     }
 
-    private static Decision<CitizenEvent> cancel(TreatmentState state, CancelSession asked, Context context) {
+    private static Verdict<CitizenEvent> cancel(TreatmentState state, CancelSession asked, Context context) {
         return withinEnrolment(state, asked)
                 .accept(() -> new SessionCancelled(
                         context.newEntry(),
@@ -57,7 +57,7 @@ public final class TreatmentDecisions {
                         asked.note()));
     }
 
-    private static Decision<CitizenEvent> miss(TreatmentState state, MissSession asked, Context context) {
+    private static Verdict<CitizenEvent> miss(TreatmentState state, MissSession asked, Context context) {
         return withinEnrolment(state, asked)
                 .accept(() -> new SessionMissed(
                         context.newEntry(),

@@ -1,10 +1,11 @@
 package dk.spor.command.treatment;
 
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Known;
-import dk.spor.command.decision.Span;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
+import dk.spor.command.deciding.Span;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
@@ -50,6 +51,7 @@ public record TreatmentState(Known<Course> courses) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case DecisionEvent ignored -> this;
         };
     }
 

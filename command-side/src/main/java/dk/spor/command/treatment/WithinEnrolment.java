@@ -1,8 +1,8 @@
 package dk.spor.command.treatment;
 
 import dk.spor.command.Refusal;
-import dk.spor.command.decision.Fact;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Prohibition;
 import dk.spor.values.EntryId;
 import java.time.LocalDate;
 import java.util.Optional;

@@ -59,7 +59,7 @@ class CommandSideArchitectureTest {
     @ArchTest
     static final ArchRule decisionsKnowNoFramework = classes()
             .that(resideInAPackage("dk.spor.command")
-                    .or(resideInAPackage("dk.spor.command.decision.."))
+                    .or(resideInAPackage("dk.spor.command.deciding.."))
                     .or(resideInAPackage("dk.spor.command.context.."))
                     .or(resideInAPackage("dk.spor.command.registration.."))
                     .or(resideInAPackage("dk.spor.command.intake.."))

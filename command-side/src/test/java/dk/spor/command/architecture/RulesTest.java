@@ -6,7 +6,7 @@ import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaField;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
 import com.tngtech.archunit.core.importer.ImportOption;
-import dk.spor.command.decision.Prohibition;
+import dk.spor.command.deciding.Prohibition;
 import java.io.IOException;
 import java.lang.reflect.Field;
 import java.nio.file.Files;

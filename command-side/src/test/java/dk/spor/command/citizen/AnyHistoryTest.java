@@ -3,8 +3,8 @@ package dk.spor.command.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.offer.Offer;
 import dk.spor.command.testing.History;
 import dk.spor.command.testing.Story;
@@ -12,6 +12,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.OfferKind;
+import dk.spor.values.Role;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -52,7 +53,7 @@ class AnyHistoryTest {
         var context = context();
         for (int i = 0; i < REQUESTS; i++) {
             if (CitizenDecisions.decide(state, commands.next(events), context)
-                    instanceof Decision.Accepted<CitizenEvent> accepted) {
+                    instanceof Verdict.Accepted<CitizenEvent> accepted) {
                 for (var event : accepted.events()) {
                     state = state.evolve(event);
                     events.add(event);
@@ -67,12 +68,14 @@ class AnyHistoryTest {
         return new Context(
                 History.CITIZEN,
                 Story.TODAY,
+                Role.SUPERVISOR,
                 RuleCatalogue.delivered(),
                 offer -> Optional.of(new Offer(
                         "Et tilbud",
                         offer.equals(History.HERBERG) ? OfferKind.SHELTER : OfferKind.DRUG_TREATMENT,
                         new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer"),
                         null)),
+                () -> number.get() - 10_000L,
                 () -> Examples.entry(number.getAndIncrement()));
     }
 }

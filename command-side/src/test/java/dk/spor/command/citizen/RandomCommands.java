@@ -7,6 +7,10 @@ import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.DecisionCommand.CommunicateDecision;
+import dk.spor.command.DecisionCommand.MakeDecision;
+import dk.spor.command.DecisionCommand.ReceiveComplaint;
+import dk.spor.command.DecisionCommand.SettleComplaint;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
@@ -25,21 +29,29 @@ import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.testing.History;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.ComplaintReceived;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.values.CommunicationChannel;
+import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Note;
+import dk.spor.values.Participation;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.SessionKind;
 import dk.spor.values.SubstanceStatus;
@@ -65,7 +77,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(24)) {
+        return switch (random.nextInt(28)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -93,11 +105,30 @@ public final class RandomCommands {
                 random.nextBoolean()
                         ? new PauseCti(on, any(CtiStarted.class, past), CtiPauseReason.AWAY, null)
                         : new ResumeCti(on, any(CtiStarted.class, past), null);
+            case 23 -> decide(on, past);
+            case 24 ->
+                new CommunicateDecision(on, any(DecisionMade.class, past), one(List.of(CommunicationChannel.values())));
+            case 25 -> new ReceiveComplaint(on, any(DecisionMade.class, past), null);
+            case 26 -> new SettleComplaint(on, any(ComplaintReceived.class, past), ComplaintOutcome.UPHELD, null);
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
                         : new EndCti(on, any(CtiStarted.class, past), CtiEndReason.OTHER, null);
         };
+    }
+
+    private MakeDecision decide(LocalDate on, List<CitizenEvent> past) {
+        return new MakeDecision(
+                on,
+                new LegalGroundId(one(List.of("sel-101", "sel-110", "bl-33", "sel-1"))),
+                one(List.of(DecisionResult.values())),
+                random.nextBoolean() ? null : History.PITSTOP,
+                random.nextBoolean() ? null : any(CitizenReferred.class, past),
+                on,
+                random.nextBoolean() ? null : on.plusDays(random.nextInt(3)),
+                new Note("Derfor."),
+                Participation.HEARD,
+                random.nextBoolean() ? null : (long) random.nextInt(40));
     }
 
     /** An entry of a kind, or one that was never made. */

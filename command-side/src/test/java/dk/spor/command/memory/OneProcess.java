@@ -10,7 +10,7 @@ import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.citizen.Surroundings;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.command.offer.Offer;
 import dk.spor.command.recorder.Aggregates;
 import dk.spor.command.recorder.AxonRecorder;
@@ -49,7 +49,11 @@ final class OneProcess {
                 EmbeddedEventStore.builder().storageEngine(log).build(),
                 log,
                 new Surroundings(
-                        clock, RuleCatalogue.delivered(), id -> Optional.of(offer(id)), new MemoryCprRegister()),
+                        clock,
+                        RuleCatalogue.delivered(),
+                        id -> Optional.of(offer(id)),
+                        new MemoryCprRegister(),
+                        log::head),
                 remembering);
         this.recorder = new AxonRecorder(bus, log, MemoryLog::positionOf, clock, ignored -> {});
     }

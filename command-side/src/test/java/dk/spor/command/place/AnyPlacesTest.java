@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.SetPlaces;
-import dk.spor.command.decision.Check;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Check;
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.events.OfferEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
@@ -52,7 +52,7 @@ class AnyPlacesTest {
         }
     }
 
-    private Decision<OfferEvent> ask(Random random, Places places, int most) {
+    private Verdict<OfferEvent> ask(Random random, Places places, int most) {
         var day = FIRST_DAY.plusDays(random.nextInt(DAYS));
         var referral = Examples.entry(1_000 + random.nextInt(REFERRALS));
         return switch (random.nextInt(20)) {
@@ -67,10 +67,10 @@ class AnyPlacesTest {
         return new PlaceDecisions(places, PITSTOP, opened, RULES, () -> Examples.entry(entries++));
     }
 
-    private static Places after(Places places, Decision<OfferEvent> decision) {
+    private static Places after(Places places, Verdict<OfferEvent> decision) {
         return switch (decision) {
-            case Decision.Refused<OfferEvent> ignored -> places;
-            case Decision.Accepted<OfferEvent> accepted -> {
+            case Verdict.Refused<OfferEvent> ignored -> places;
+            case Verdict.Accepted<OfferEvent> accepted -> {
                 var next = places;
                 for (var event : accepted.events()) {
                     next = next.evolve(event);
@@ -103,8 +103,8 @@ class AnyPlacesTest {
                 .isTrue();
     }
 
-    private static void assertThoseWhoWaitedLongestWereFirst(Places before, Decision<OfferEvent> decision) {
-        if (decision instanceof Decision.Accepted<OfferEvent> accepted) {
+    private static void assertThoseWhoWaitedLongestWereFirst(Places before, Verdict<OfferEvent> decision) {
+        if (decision instanceof Verdict.Accepted<OfferEvent> accepted) {
             var places = before;
             for (var event : accepted.events()) {
                 if (event instanceof OfferEvent.PlaceHeld held) {

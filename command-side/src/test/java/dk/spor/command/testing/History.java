@@ -6,6 +6,10 @@ import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.ComplaintReceived;
+import dk.spor.events.DecisionEvent.ComplaintSettled;
+import dk.spor.events.DecisionEvent.DecisionCommunicated;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
@@ -26,17 +30,23 @@ import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
+import dk.spor.values.CommunicationChannel;
+import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Note;
 import dk.spor.values.OfferId;
+import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
@@ -67,6 +77,9 @@ public final class History {
     public static final EntryId FOLLOW_UP = Examples.entry(14);
     public static final EntryId PLACE = Examples.entry(94);
     public static final EntryId COURSE = Examples.entry(15);
+
+    public static final EntryId DECISION = Examples.DECISION;
+    public static final EntryId COMPLAINT = Examples.COMPLAINT;
 
     private History() {}
 
@@ -168,6 +181,35 @@ public final class History {
 
     public static HousingObserved seen(EntryId sighting, String day, HousingSituation situation) {
         return new HousingObserved(sighting, CITIZEN, on(day), situation, null);
+    }
+
+    public static DecisionMade decided(String day) {
+        return new DecisionMade(
+                DECISION,
+                CITIZEN,
+                on(day),
+                new LegalGroundId("sel-101"),
+                new RuleRef("sel-101", 1),
+                DecisionResult.GRANTED,
+                PITSTOP,
+                REFERRAL,
+                on(day),
+                null,
+                new Note("Vil ud af misbruget."),
+                Participation.TOGETHER,
+                7L);
+    }
+
+    public static DecisionCommunicated communicated(EntryId communication, String day) {
+        return new DecisionCommunicated(communication, CITIZEN, on(day), DECISION, CommunicationChannel.IN_PERSON);
+    }
+
+    public static ComplaintReceived complained(String day) {
+        return new ComplaintReceived(COMPLAINT, CITIZEN, on(day), DECISION, null);
+    }
+
+    public static ComplaintSettled settled(EntryId settlement, String day) {
+        return new ComplaintSettled(settlement, CITIZEN, on(day), COMPLAINT, ComplaintOutcome.UPHELD, null);
     }
 
     public static CtiStarted ctiStarted(String day) {

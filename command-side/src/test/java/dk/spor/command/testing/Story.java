@@ -8,7 +8,7 @@ import dk.spor.command.Refusal;
 import dk.spor.command.citizen.AskAboutCitizen;
 import dk.spor.command.citizen.CitizenAggregate;
 import dk.spor.command.citizen.Surroundings;
-import dk.spor.command.decision.Fact;
+import dk.spor.command.deciding.Fact;
 import dk.spor.command.offer.Offer;
 import dk.spor.command.offer.OfferDirectory;
 import dk.spor.command.registration.CprRegister;
@@ -53,6 +53,8 @@ public final class Story {
     public static final LocalDate TODAY = LocalDate.of(2026, 11, 20);
     public static final Clock NOON = Clock.fixed(Instant.parse("2026-11-20T11:00:00Z"), ZoneOffset.UTC);
     public static final UserId METTE = new UserId("mette");
+    /** The log's last position. */
+    public static final long HEAD = 100;
 
     private static final OfferDirectory OFFERS = offer -> Optional.ofNullable(Map.of(
                     History.PITSTOP, new Offer("Pitstop", OfferKind.DRUG_TREATMENT, opening(), null),
@@ -85,7 +87,7 @@ public final class Story {
 
     public static Story given(CprRegister cprs, CitizenEvent... history) {
         var fixture = new AggregateTestFixture<>(CitizenAggregate.class);
-        fixture.registerInjectableResource(new Surroundings(NOON, RuleCatalogue.delivered(), OFFERS, cprs));
+        fixture.registerInjectableResource(new Surroundings(NOON, RuleCatalogue.delivered(), OFFERS, cprs, () -> HEAD));
         return new Story(fixture.given(Stream.of(history).map(Story::recorded).toList()));
     }
 
@@ -106,6 +108,11 @@ public final class Story {
     /** A caseworker asks, by a key. */
     public static Asking asking(String key) {
         return new Asking(METTE, Role.CASEWORKER, new RequestKey(key), null, NEW);
+    }
+
+    /** A team leader asks, by a key. */
+    public static Asking askingAsLeader(String key) {
+        return new Asking(new UserId("lone"), Role.SUPERVISOR, new RequestKey(key), null, NEW);
     }
 
     /** What came of it. */

@@ -3,6 +3,7 @@ package dk.spor.query.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Assessment;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Enrolment;
 import dk.spor.query.pathway.FollowUp;
 import dk.spor.query.pathway.Gap;
@@ -45,6 +46,7 @@ record PathwayAnswer(
         List<LaneAnswer> lanes,
         HousingAnswer housing,
         List<Relapse> relapses,
+        List<Decision> decisions,
         List<Gap> gaps,
         List<Overlap> overlaps,
         List<HandOver> handOvers,
@@ -70,6 +72,7 @@ record PathwayAnswer(
                         .toList(),
                 HousingAnswer.of(pathway.housing()),
                 pathway.relapses(),
+                pathway.decisions(),
                 pathway.gaps(),
                 pathway.overlaps(),
                 pathway.handOvers(handOverWithin),

@@ -76,6 +76,12 @@ final class CtiExpectations {
     }
 
     private static Due seen(LocalDate today, Due.What what, CtiCourse course, LocalDate dueOn) {
-        return Due.seenOn(today, what, course.entry().id(), null, dueOn);
+        return Due.seenOn(
+                today,
+                what,
+                course.entry().id(),
+                null,
+                dueOn,
+                List.of(course.entry().id()));
     }
 }

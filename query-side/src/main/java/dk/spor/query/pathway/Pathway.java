@@ -1,6 +1,7 @@
 package dk.spor.query.pathway;
 
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
@@ -20,11 +21,14 @@ import dk.spor.query.timeline.Entry;
 import dk.spor.query.timeline.InOrder;
 import dk.spor.query.timeline.UnfoldableEvent;
 import dk.spor.recording.RecordedEvent;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.Need;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -41,21 +45,23 @@ public record Pathway(
         List<Assessment> assessments,
         List<Lane> lanes,
         Housing housing,
-        List<Relapse> relapses) {
+        List<Relapse> relapses,
+        List<Decision> decisions) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 2;
+    public static final int FOLD_VERSION = 3;
 
     public Pathway {
         intakes = List.copyOf(intakes);
         assessments = List.copyOf(assessments);
         lanes = List.copyOf(lanes);
         relapses = List.copyOf(relapses);
+        decisions = List.copyOf(decisions);
     }
 
     /** A citizen about whom nothing is known yet. */
     public static Pathway of(CitizenId citizen) {
-        return new Pathway(citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of());
+        return new Pathway(citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of(), List.of());
     }
 
     /**
@@ -75,6 +81,7 @@ public record Pathway(
             case TreatmentEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case RelapseObserved event -> pathway.with(new Relapse(at, event.happenedOn()));
             case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
+            case DecisionEvent event -> pathway.withDecisions(Decisions.evolve(pathway.decisions, event, recorded));
         };
     }
 
@@ -105,15 +112,16 @@ public record Pathway(
         return Continuity.handOvers(enrolments(), within);
     }
 
-    /** The follow-ups that are still to be held, as seen on a day; the longest overdue first. */
-    public List<Due> due(LocalDate today) {
-        var due = lanes.stream()
-                .flatMap(lane -> lane.followUps().stream()
-                        .filter(followUp -> followUp.result() == null)
-                        .map(followUp -> Due.seenOn(
-                                today, Due.What.FOLLOW_UP, followUp.entry().id(), lane.offer(), followUp.dueOn())))
-                .toList();
-        return Due.together(due, List.of());
+    /** What is still to be done by law and practice, as seen on a day; the longest overdue first. */
+    public List<Due> due(LocalDate today, RuleCatalogue rules) {
+        return Deadlines.of(this, rules, today);
+    }
+
+    /** A decision, by its entry. */
+    public Optional<Decision> decision(EntryId entry) {
+        return decisions.stream()
+                .filter(decision -> decision.entry().id().equals(entry))
+                .findFirst();
     }
 
     private Pathway evolve(IntakeEvent intake, Entry at) {
@@ -134,7 +142,8 @@ public record Pathway(
                         assessments,
                         lanes,
                         housing,
-                        relapses);
+                        relapses,
+                        decisions);
             case AssessmentRecorded event ->
                 new Pathway(
                         citizen,
@@ -144,7 +153,8 @@ public record Pathway(
                                 assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
                         lanes,
                         housing,
-                        relapses);
+                        relapses,
+                        decisions);
         };
     }
 
@@ -165,18 +175,23 @@ public record Pathway(
     }
 
     private Pathway with(Person known) {
-        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses);
+        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses, decisions);
     }
 
     private Pathway with(Housing changed) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses);
+        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses, decisions);
     }
 
     private Pathway with(Relapse relapse) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse));
+        return new Pathway(
+                citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse), decisions);
     }
 
     private Pathway withLanes(List<Lane> changed) {
-        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses);
+        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses, decisions);
+    }
+
+    private Pathway withDecisions(List<Decision> changed) {
+        return new Pathway(citizen, person, intakes, assessments, lanes, housing, relapses, changed);
     }
 }

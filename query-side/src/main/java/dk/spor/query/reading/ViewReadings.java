@@ -68,6 +68,31 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
+    public Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
+        return knownAt(citizen, Folds.PATHWAY, position);
+    }
+
+    @Override
+    public Reading<CtiTimeline> ctiAt(CitizenId citizen, long position) {
+        return knownAt(citizen, Folds.CTI, position);
+    }
+
+    private <V> Reading<V> knownAt(CitizenId citizen, Fold<V> fold, long position) {
+        allow(citizen);
+        var view = ofLog(
+                        StreamId.of(citizen),
+                        StoredView.begin(fold, citizen.toString()),
+                        (known, events) -> known.advancedBy(upTo(position, events), fold),
+                        position)
+                .orElseThrow(() -> new UnknownCitizen(citizen));
+        return new Reading<>(view.view(), view.position(), view.setAside());
+    }
+
+    private static List<RecordedEvent> upTo(long position, List<RecordedEvent> events) {
+        return events.stream().takeWhile(event -> event.position() <= position).toList();
+    }
+
+    @Override
     public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
         allow(citizen);
         awaitLog(atLeast);

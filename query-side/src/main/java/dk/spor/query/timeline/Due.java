@@ -16,13 +16,23 @@ import org.jspecify.annotations.Nullable;
  * @param offer which offer has to do it, where one has
  * @param dueOn the last day on which it is in time
  * @param timing how that day lies to the day it is seen on
+ * @param proof the entries by which it began, the first one first
  */
-public record Due(What what, EntryId about, @Nullable OfferId offer, LocalDate dueOn, Timing timing) {
+public record Due(
+        What what, EntryId about, @Nullable OfferId offer, LocalDate dueOn, Timing timing, List<EntryId> proof) {
+
+    public Due {
+        proof = List.copyOf(proof);
+    }
 
     /** What has to be done. */
     public enum What {
         /** Follow up a discharged citizen. */
         FOLLOW_UP,
+        /** Begin the treatment that was asked for. */
+        TREATMENT_START,
+        /** Look again at a decision that was complained of. */
+        COMPLAINT_REASSESSMENT,
         /** Have the contacts that the first month of CTI asks for. */
         CTI_FIRST_MONTH_CONTACTS,
         /** Go on to the second phase of CTI. */
@@ -45,8 +55,9 @@ public record Due(What what, EntryId about, @Nullable OfferId offer, LocalDate d
         OVERDUE
     }
 
-    public static Due seenOn(LocalDate today, What what, EntryId about, @Nullable OfferId offer, LocalDate dueOn) {
-        return new Due(what, about, offer, dueOn, timing(dueOn, today));
+    public static Due seenOn(
+            LocalDate today, What what, EntryId about, @Nullable OfferId offer, LocalDate dueOn, List<EntryId> proof) {
+        return new Due(what, about, offer, dueOn, timing(dueOn, today), proof);
     }
 
     /** Several lists as one, the longest overdue first. */

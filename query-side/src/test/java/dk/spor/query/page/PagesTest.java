@@ -38,6 +38,12 @@ class PagesTest {
         this.mvc = MockMvcBuilders.webAppContextSetup(context).build();
     }
 
+    private static String decisionPage() {
+        var story = Stories.decided();
+        return page(story) + "/afgoerelser/"
+                + story.pathway().decisions().getFirst().entry().id();
+    }
+
     static Stream<String> everyPage() {
         return Stream.concat(
                 Stream.of(
@@ -46,6 +52,8 @@ class PagesTest {
                         "/login?logout",
                         "/borgere",
                         "/borgere/nobody",
+                        decisionPage(),
+                        decisionPage() + "?sprog=en",
                         "/tilbud",
                         "/tilbud/herberg?sprog=en",
                         "/tilbud/pitstop",

@@ -16,6 +16,7 @@ import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Due.Timing;
 import dk.spor.query.timeline.Span;
 import dk.spor.query.timeline.UnfoldableEvent;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.DischargeOutcome;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -26,6 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class FollowUpTest {
 
+    private static final RuleCatalogue RULES = RuleCatalogue.delivered();
+
     private final Facts facts = new Facts();
     private final CitizenReferred referred = facts.referred("2026-01-05", PITSTOP);
     private final CitizenEnrolled enrolled = facts.enrolled("2026-01-12", referred);
@@ -35,21 +38,27 @@ class FollowUpTest {
     @ParameterizedTest
     @CsvSource({"2026-03-01, LATER", "2026-08-31, LATER", "2026-09-01, TODAY", "2026-09-02, OVERDUE"})
     void givenAFollowUpIsPlanned_thenItIsDueOnItsDayAndOverdueFromTheDayAfter(LocalDate today, Timing timing) {
-        assertThat(pathway().due(today))
-                .containsExactly(new Due(Due.What.FOLLOW_UP, planned.entryId(), PITSTOP, day("2026-09-01"), timing));
+        assertThat(pathway().due(today, RULES))
+                .containsExactly(new Due(
+                        Due.What.FOLLOW_UP,
+                        planned.entryId(),
+                        PITSTOP,
+                        day("2026-09-01"),
+                        timing,
+                        List.of(discharged.entryId(), planned.entryId())));
     }
 
     @Test
     void givenAFollowUpIsOverdue_whenItIsHeld_thenNothingIsDue() {
         var pathway = pathway(facts.followUpHeld("2026-10-01", planned));
 
-        assertThat(pathway.due(day("2026-11-01"))).isEmpty();
+        assertThat(pathway.due(day("2026-11-01"), RULES)).isEmpty();
         assertThat(pathway.lanes().getFirst().followUps().getFirst().result()).isInstanceOf(FollowUpResult.Held.class);
     }
 
     @Test
     void givenAFollowUpIsMissed_thenItIsGivenUpAndNothingIsDue() {
-        assertThat(pathway(facts.followUpMissed("2026-09-02", planned)).due(day("2026-11-01")))
+        assertThat(pathway(facts.followUpMissed("2026-09-02", planned)).due(day("2026-11-01"), RULES))
                 .isEmpty();
     }
 
@@ -61,7 +70,7 @@ class FollowUpTest {
 
         var pathway = pathway(again, course, ended, facts.followUpPlanned(ended, PITSTOP, "2026-08-15"));
 
-        assertThat(pathway.due(day("2026-11-01")))
+        assertThat(pathway.due(day("2026-11-01"), RULES))
                 .extracting(Due::dueOn)
                 .containsExactly(day("2026-08-15"), day("2026-09-01"));
     }

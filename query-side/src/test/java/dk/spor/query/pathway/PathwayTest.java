@@ -9,6 +9,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.Told;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.Cpr;
@@ -25,7 +26,7 @@ class PathwayTest {
 
         assertThat(pathway.person()).isNull();
         assertThat(pathway.lanes()).isEmpty();
-        assertThat(pathway.due(day("2026-01-01"))).isEmpty();
+        assertThat(pathway.due(day("2026-01-01"), RuleCatalogue.delivered())).isEmpty();
         assertThat(pathway.gaps()).isEmpty();
     }
 

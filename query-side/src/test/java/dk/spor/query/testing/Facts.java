@@ -1,6 +1,7 @@
 package dk.spor.query.testing;
 
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
@@ -10,20 +11,26 @@ import dk.spor.events.TreatmentEvent;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
+import dk.spor.values.CommunicationChannel;
+import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Need;
+import dk.spor.values.Note;
 import dk.spor.values.OfferId;
+import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.RelapsePreventionOutcome;
@@ -212,6 +219,39 @@ public final class Facts {
 
     public CtiEvent.CtiEnded ctiEnded(String on, CtiEvent.CtiStarted course) {
         return new CtiEvent.CtiEnded(entry(), citizen, day(on), course.entryId(), CtiEndReason.COMPLETED, null);
+    }
+
+    /** A grant of treatment for drug use, seen up to a position. */
+    public DecisionEvent.DecisionMade decided(
+            String on, ReferralEvent.@Nullable CitizenReferred referral, @Nullable Long seen) {
+        return new DecisionEvent.DecisionMade(
+                entry(),
+                citizen,
+                day(on),
+                new LegalGroundId("sel-101"),
+                new RuleRef("sel-101", 1),
+                DecisionResult.GRANTED,
+                PITSTOP,
+                referral == null ? null : referral.entryId(),
+                day(on),
+                null,
+                new Note("Derfor."),
+                Participation.HEARD,
+                seen);
+    }
+
+    public DecisionEvent.DecisionCommunicated communicated(String on, DecisionEvent.DecisionMade decision) {
+        return new DecisionEvent.DecisionCommunicated(
+                entry(), citizen, day(on), decision.entryId(), CommunicationChannel.LETTER);
+    }
+
+    public DecisionEvent.ComplaintReceived complained(String on, DecisionEvent.DecisionMade decision) {
+        return new DecisionEvent.ComplaintReceived(entry(), citizen, day(on), decision.entryId(), null);
+    }
+
+    public DecisionEvent.ComplaintSettled settled(String on, DecisionEvent.ComplaintReceived complaint) {
+        return new DecisionEvent.ComplaintSettled(
+                entry(), citizen, day(on), complaint.entryId(), ComplaintOutcome.UPHELD, null);
     }
 
     private EntryId entry() {

@@ -1,6 +1,8 @@
 package dk.spor.query.testing;
 
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.ComplaintReceived;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
@@ -97,6 +99,8 @@ public final class RandomTown {
         private final List<FollowUpPlanned> followUps = new ArrayList<>();
         private final List<RelapsePreventionStarted> preventions = new ArrayList<>();
         private final List<CtiStarted> courses = new ArrayList<>();
+        private final List<DecisionMade> decisions = new ArrayList<>();
+        private final List<ComplaintReceived> complaints = new ArrayList<>();
         private boolean registered;
 
         Life(Facts facts) {
@@ -108,12 +112,13 @@ public final class RandomTown {
                 registered = true;
                 return facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null);
             }
-            return switch (random.nextInt(8)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
                 case 4 -> afterTreatment();
                 case 5 -> home();
+                case 6 -> decision();
                 default -> cti();
             };
         }
@@ -179,6 +184,19 @@ public final class RandomTown {
                 case 1 -> facts.moved(anyDay(), null, oneOf(situations));
                 default -> facts.moved(anyDay(), oneOf(situations), oneOf(situations));
             };
+        }
+
+        private SporEvent decision() {
+            if (decisions.isEmpty() || random.nextInt(4) == 0) {
+                var referral = referrals.isEmpty() ? null : oneOf(referrals);
+                return remembered(decisions, facts.decided(anyDay(), referral, 1L));
+            }
+            if (complaints.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(complaints, facts.complained(anyDay(), oneOf(decisions)));
+            }
+            return random.nextBoolean()
+                    ? facts.communicated(anyDay(), oneOf(decisions))
+                    : facts.settled(anyDay(), oneOf(complaints));
         }
 
         private SporEvent cti() {

@@ -83,11 +83,15 @@ public final class DemoData {
         clock.set(BEFORE_EVERYTHING);
         OpeningOffers.open(OfferCatalogue.delivered(), recorder);
         int recorded = 0;
+        long reached = OfferCatalogue.delivered().offers().size();
         for (int i = 0; i < script.size(); i++) {
             var request = script.get(i);
             clock.set(request.at());
-            switch (request.sendTo(recorder)) {
-                case Recorded it -> recorded += it.repeated() ? 0 : 1;
+            switch (request.seenUpTo(reached).sendTo(recorder)) {
+                case Recorded it -> {
+                    recorded += it.repeated() ? 0 : 1;
+                    reached += it.entries().size();
+                }
                 case Refused it -> refused.add(DemoFailed.Refused.of(request, it.refusal()));
             }
             progress.report(i + 1, script.size());

@@ -2,6 +2,7 @@ package dk.spor.app.demo;
 
 import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.DecisionCommand.MakeDecision;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
@@ -25,6 +26,11 @@ sealed interface DemoRequest {
     /** Asks. */
     Outcome sendTo(Recorder recorder);
 
+    /** The same, by somebody who has everything up to a position before them. */
+    default DemoRequest seenUpTo(long position) {
+        return this;
+    }
+
     record AboutCitizen(Instant at, CitizenId citizen, CitizenCommand command, Asking asking) implements DemoRequest {
 
         @Override
@@ -35,6 +41,13 @@ sealed interface DemoRequest {
         @Override
         public Outcome sendTo(Recorder recorder) {
             return recorder.record(citizen, command, asking);
+        }
+
+        @Override
+        public DemoRequest seenUpTo(long position) {
+            return command instanceof MakeDecision decision
+                    ? new AboutCitizen(at, citizen, decision.seeing(position), asking)
+                    : this;
         }
     }
 

@@ -8,6 +8,11 @@ import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.DecisionCommand;
+import dk.spor.command.DecisionCommand.CommunicateDecision;
+import dk.spor.command.DecisionCommand.MakeDecision;
+import dk.spor.command.DecisionCommand.ReceiveComplaint;
+import dk.spor.command.DecisionCommand.SettleComplaint;
 import dk.spor.command.HousingCommand;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.ObserveHousing;
@@ -43,6 +48,7 @@ import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.EventName;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
@@ -68,6 +74,7 @@ final class EventOf {
                     case RelapsePreventionCommand it -> relapsePrevention(it);
                     case HousingCommand it -> housing(it);
                     case CtiCommand it -> cti(it);
+                    case DecisionCommand it -> decision(it);
                 });
     }
 
@@ -130,6 +137,15 @@ final class EventOf {
             case MoveHome ignored -> HousingEvent.HomeMoved.class;
             case ObserveHousing ignored -> HousingEvent.HousingObserved.class;
             case SpendShelterNight ignored -> HousingEvent.ShelterNightSpent.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> decision(DecisionCommand command) {
+        return switch (command) {
+            case MakeDecision ignored -> DecisionEvent.DecisionMade.class;
+            case CommunicateDecision ignored -> DecisionEvent.DecisionCommunicated.class;
+            case ReceiveComplaint ignored -> DecisionEvent.ComplaintReceived.class;
+            case SettleComplaint ignored -> DecisionEvent.ComplaintSettled.class;
         };
     }
 

@@ -71,7 +71,7 @@ class FoldedTownTest {
 
     private List<Due> due() {
         var due = new ArrayList<Due>();
-        pathways.values().forEach(it -> due.addAll(it.due(SeededTown.TODAY)));
+        pathways.values().forEach(it -> due.addAll(it.due(SeededTown.TODAY, RuleCatalogue.delivered())));
         timelines.values().forEach(it -> due.addAll(it.due(SeededTown.TODAY, RuleCatalogue.delivered())));
         return due;
     }

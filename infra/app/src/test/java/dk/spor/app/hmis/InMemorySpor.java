@@ -49,7 +49,8 @@ final class InMemorySpor implements Recorder, EventLog {
                 bus,
                 store,
                 this,
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty()),
+                new Surroundings(
+                        clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this::head),
                 Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
     }

@@ -8,8 +8,8 @@ import dk.spor.command.Recorder;
 import dk.spor.command.citizen.CitizenDecisions;
 import dk.spor.command.citizen.CitizenState;
 import dk.spor.command.context.Context;
-import dk.spor.command.decision.Decision;
-import dk.spor.command.decision.Denmark;
+import dk.spor.command.deciding.Denmark;
+import dk.spor.command.deciding.Verdict;
 import dk.spor.command.offer.OfferDecisions;
 import dk.spor.command.offer.OfferState;
 import dk.spor.command.request.Answer;
@@ -63,8 +63,10 @@ public final class DecidingRecorder implements Recorder, EventLog {
             var context = new Context(
                     citizen,
                     Denmark.today(clock),
+                    asking.role(),
                     rules,
                     offer -> Optional.ofNullable(offers.get(offer)).map(OfferState::offer),
+                    log::size,
                     EntryIdsOf.request(asking));
             var state = citizens.getOrDefault(citizen, CitizenState.UNKNOWN);
             return keep(stream, CitizenDecisions.decide(state, command, context), asking, digest);
@@ -102,10 +104,10 @@ public final class DecidingRecorder implements Recorder, EventLog {
         };
     }
 
-    private Outcome keep(StreamId stream, Decision<? extends SporEvent> decision, Asking asking, String digest) {
+    private Outcome keep(StreamId stream, Verdict<? extends SporEvent> decision, Asking asking, String digest) {
         return switch (decision) {
-            case Decision.Refused<? extends SporEvent> refused -> new Outcome.Refused(refused.refusal());
-            case Decision.Accepted<? extends SporEvent> accepted -> {
+            case Verdict.Refused<? extends SporEvent> refused -> new Outcome.Refused(refused.refusal());
+            case Verdict.Accepted<? extends SporEvent> accepted -> {
                 accepted.events().forEach(event -> append(stream, event, asking, digest));
                 var entries = accepted.events().stream().map(SporEvent::entryId).toList();
                 yield new Outcome.Recorded(entries, head(), false);

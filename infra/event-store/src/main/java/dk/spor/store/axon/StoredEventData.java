@@ -54,7 +54,7 @@ sealed class StoredEventData implements EventData<Object> permits StoredDomainEv
     @SuppressWarnings({"unchecked", "rawtypes"})
     public SerializedObject<Object> getPayload() {
         return (SerializedObject)
-                new SimpleSerializedObject<>(event.payload(), String.class, event.type(), event.revision());
+                new SimpleSerializedObject<>(event.payload().utf8(), byte[].class, event.type(), event.revision());
     }
 
     /** An event that no aggregate published. */

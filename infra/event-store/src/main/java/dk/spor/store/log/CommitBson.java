@@ -8,13 +8,16 @@ import static dk.spor.store.log.CommitLayout.FORMAT;
 import static dk.spor.store.log.CommitLayout.FORMAT_VERSION;
 import static dk.spor.store.log.CommitLayout.UNCHAINED;
 
+import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.function.Function;
 import org.bson.BsonBinaryReader;
 import org.bson.BsonReader;
 import org.bson.BsonType;
+import org.bson.ByteBuf;
 import org.bson.RawBsonDocument;
 import org.bson.UuidRepresentation;
 import org.bson.io.ByteBufferBsonInput;
@@ -27,12 +30,26 @@ final class CommitBson {
 
     /** @throws UnreadableLog when the document is none that docs/log-format.md describes */
     static Commit read(RawBsonDocument document) {
-        try (BsonBinaryReader reader = new BsonBinaryReader(new ByteBufferBsonInput(document.getByteBuffer()))) {
-            return read(reader);
+        ByteBuf bytes = document.getByteBuffer();
+        ByteBufferBsonInput input = new ByteBufferBsonInput(bytes);
+        try (BsonBinaryReader reader = new BsonBinaryReader(input)) {
+            return read(reader, payload -> payloadAt(payload, input, bytes.asNIO()));
         }
     }
 
-    private static Commit read(BsonReader reader) {
+    /** The bytes of a string: after four for their number, and before a NUL. */
+    private static Payload payloadAt(BsonReader reader, ByteBufferBsonInput input, ByteBuffer bytes) {
+        if (reader.getCurrentBsonType() != BsonType.STRING) {
+            return Payload.of(reader.readString());
+        }
+        int begin = input.getPosition() + Integer.BYTES;
+        reader.skipValue();
+        byte[] utf8 = new byte[input.getPosition() - 1 - begin];
+        bytes.get(begin, utf8);
+        return Payload.ofUtf8(utf8);
+    }
+
+    private static Commit read(BsonReader reader, Function<BsonReader, Payload> payloads) {
         long first = 0;
         @Nullable UUID id = null;
         @Nullable Instant at = null;
@@ -44,7 +61,7 @@ final class CommitBson {
                 case FORMAT -> requireKnownFormat(reader.readInt32(), first);
                 case COMMIT -> id = reader.readBinaryData().asUuid(UuidRepresentation.STANDARD);
                 case AT -> at = Instant.ofEpochMilli(reader.readDateTime());
-                case EVENTS -> readEvents(reader, events);
+                case EVENTS -> readEvents(reader, payloads, events);
                 default -> reader.skipValue();
             }
         }
@@ -56,10 +73,11 @@ final class CommitBson {
         return new Commit(first, id, at, events);
     }
 
-    private static void readEvents(BsonReader reader, List<StoredEvent> events) {
+    private static void readEvents(
+            BsonReader reader, Function<BsonReader, Payload> payloads, List<StoredEvent> events) {
         reader.readStartArray();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
-            events.add(StoredEventBson.read(reader));
+            events.add(StoredEventBson.read(reader, payloads));
         }
         reader.readEndArray();
     }

@@ -57,7 +57,7 @@ final class CommitDigest {
             add(entry.getValue());
         }
         digest.update(TEXT);
-        add(event.payload());
+        add(event.payload().text());
     }
 
     private void add(@Nullable String text) {

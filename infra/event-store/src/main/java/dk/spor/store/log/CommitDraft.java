@@ -50,7 +50,7 @@ final class CommitDraft {
 
     private static StoredEvent largestOf(NewCommit commit) {
         return commit.events().stream()
-                .max(Comparator.comparingInt(event -> event.payload().length()))
+                .max(Comparator.comparingInt(event -> event.payload().text().length()))
                 .orElseThrow();
     }
 

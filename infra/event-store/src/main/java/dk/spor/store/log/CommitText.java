@@ -9,7 +9,7 @@ final class CommitText {
     static void check(NewCommit commit) {
         for (StoredEvent event : commit.events()) {
             check(event.key(), event);
-            check(event.payload(), event);
+            check(event.payload().text(), event);
             event.metadata().forEach((name, value) -> {
                 check(name, event);
                 check(value, event);

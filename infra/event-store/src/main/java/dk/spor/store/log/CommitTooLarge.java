@@ -12,6 +12,6 @@ public final class CommitTooLarge extends RuntimeException {
                                 CommitDraft.LARGEST_BYTES,
                                 largest.key(),
                                 largest.type(),
-                                largest.payload().length()));
+                                largest.payload().text().length()));
     }
 }

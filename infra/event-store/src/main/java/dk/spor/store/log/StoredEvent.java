@@ -24,10 +24,22 @@ public record StoredEvent(
         @Nullable String revision,
         Instant at,
         Map<String, String> metadata,
-        String payload) {
+        Payload payload) {
 
     public StoredEvent {
         metadata = Collections.unmodifiableMap(new LinkedHashMap<>(metadata));
+    }
+
+    /** The same, of a content that is a text. */
+    public StoredEvent(
+            String id,
+            @Nullable StreamPlace place,
+            String type,
+            @Nullable String revision,
+            Instant at,
+            Map<String, String> metadata,
+            String payload) {
+        this(id, place, type, revision, at, metadata, Payload.of(payload));
     }
 
     /**

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.bson.BsonReader;
 import org.bson.BsonType;
 import org.bson.BsonWriter;
@@ -37,7 +38,7 @@ final class StoredEventBson {
         writer.writeStartDocument(METADATA);
         event.metadata().forEach(writer::writeString);
         writer.writeEndDocument();
-        writer.writeString(PAYLOAD, event.payload());
+        writer.writeString(PAYLOAD, event.payload().text());
         writer.writeEndDocument();
     }
 
@@ -48,6 +49,11 @@ final class StoredEventBson {
     }
 
     static StoredEvent read(BsonReader reader) {
+        return read(reader, text -> Payload.of(text.readString()));
+    }
+
+    /** @param payloads reads the value that the reader stands at as an event's content */
+    static StoredEvent read(BsonReader reader, Function<BsonReader, Payload> payloads) {
         @Nullable String key = null;
         @Nullable String aggregateType = null;
         @Nullable String type = null;
@@ -55,7 +61,7 @@ final class StoredEventBson {
         @Nullable String id = null;
         @Nullable Instant at = null;
         Map<String, String> metadata = Map.of();
-        @Nullable String payload = null;
+        @Nullable Payload payload = null;
         reader.readStartDocument();
         while (reader.readBsonType() != BsonType.END_OF_DOCUMENT) {
             switch (reader.readName()) {
@@ -66,7 +72,7 @@ final class StoredEventBson {
                 case ID -> id = reader.readString();
                 case AT -> at = Instant.ofEpochMilli(reader.readDateTime());
                 case METADATA -> metadata = readStrings(reader);
-                case PAYLOAD -> payload = reader.readString();
+                case PAYLOAD -> payload = payloads.apply(reader);
                 default -> reader.skipValue();
             }
         }

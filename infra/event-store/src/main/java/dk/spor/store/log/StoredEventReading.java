@@ -7,7 +7,6 @@ import dk.spor.recording.UnreadableRecordedEvent;
 import dk.spor.wire.EventJson;
 import dk.spor.wire.EventType;
 import dk.spor.wire.Recordings;
-import java.nio.charset.StandardCharsets;
 
 /** From an event as it is stored to an event as today's class, whichever revision it was written in. */
 final class StoredEventReading {
@@ -19,7 +18,7 @@ final class StoredEventReading {
         StoredEvent stored = positioned.event();
         StreamPlace place = placeOf(positioned);
         try {
-            SporEvent event = EventJson.read(typeOf(stored), stored.payload().getBytes(StandardCharsets.UTF_8));
+            SporEvent event = EventJson.read(typeOf(stored), stored.payload().utf8());
             return new RecordedEvent(
                     positioned.position(),
                     positioned.recordedAt(),

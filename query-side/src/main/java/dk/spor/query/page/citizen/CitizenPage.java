@@ -41,6 +41,7 @@ class CitizenPage {
         var pathway = readings.pathway(citizen, atLeast);
         var cti = readings.cti(citizen, atLeast);
         var words = new Words(messages, locale);
+        model.addAttribute("citizen", citizen);
         model.addAttribute(
                 "sheet", CitizenSheet.of(pathway, cti, readings.offers(), rules, DanishDay.today(clock), words));
         return "spor/citizen";

@@ -32,6 +32,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the table of the facts
  * @param firstDay the first day that a fact speaks of
  * @param lastDay the last one
+ * @param decisions newest first
  * @param words for what the template says itself
  */
 public record CitizenSheet(
@@ -45,9 +46,11 @@ public record CitizenSheet(
         String firstDay,
         String lastDay,
         List<CtiSheet> cti,
+        List<DecisionLine> decisions,
         Words words) {
 
     public CitizenSheet {
+        decisions = List.copyOf(decisions);
         particulars = List.copyOf(particulars);
         deadlines = List.copyOf(deadlines);
         facts = List.copyOf(facts);
@@ -68,12 +71,12 @@ public record CitizenSheet(
             LocalDate today,
             Words words) {
         var person = pathway.view().person();
-        var facts = Facts.of(pathway.view(), cti.view(), offers, today, words);
+        var facts = Facts.of(pathway.view(), cti.view(), offers, rules, today, words);
         return new CitizenSheet(
                 person == null ? words.text("citizen.nameless") : person.name().full(),
                 particulars(person, today, words),
                 pathway.setAside() == null && cti.setAside() == null,
-                Due.together(pathway.view().due(today), cti.view().due(today, rules)).stream()
+                Due.together(pathway.view().due(today, rules), cti.view().due(today, rules)).stream()
                         .map(due -> deadline(due, offers, today, words))
                         .toList(),
                 facts,
@@ -83,6 +86,9 @@ public record CitizenSheet(
                 words.date(lastDay(facts, today)),
                 cti.view().courses().reversed().stream()
                         .map(course -> CtiSheet.of(course, today, words))
+                        .toList(),
+                pathway.view().decisions().reversed().stream()
+                        .map(decision -> DecisionLine.of(decision, offers, rules, words))
                         .toList(),
                 words);
     }

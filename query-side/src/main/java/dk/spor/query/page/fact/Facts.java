@@ -3,7 +3,9 @@ package dk.spor.query.page.fact;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.page.words.Words;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.OfferId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -21,12 +23,19 @@ public final class Facts {
      * The facts of one citizen in order of valid time, numbered from 1.
      *
      * @param offers where the names of the offers stand
+     * @param rules where the names of the laws stand
      * @param today what lasts, lasts until today; what was due before it is overdue
      */
     public static List<Fact> of(
-            Pathway pathway, CtiTimeline cti, Map<OfferId, OfferCard> offers, LocalDate today, Words words) {
+            Pathway pathway,
+            CtiTimeline cti,
+            Map<OfferId, OfferCard> offers,
+            RuleCatalogue rules,
+            LocalDate today,
+            Words words) {
         var inOrder = Stream.of(
                         MeetingFacts.of(pathway, words),
+                        DecisionFacts.of(pathway, rules, words),
                         pathway.lanes().stream()
                                 .flatMap(lane -> OfferFacts.of(lane, track(lane.offer(), offers), today, words)),
                         HousingFacts.of(pathway.housing(), words),
@@ -43,6 +52,11 @@ public final class Facts {
     public static String name(OfferId offer, Map<OfferId, OfferCard> offers) {
         var card = offers.get(offer);
         return card == null ? offer.value() : card.name();
+    }
+
+    /** The law and section that a decision was made by: "Serviceloven § 101". */
+    public static String ground(Decision decision, RuleCatalogue rules) {
+        return DecisionFacts.ground(decision, rules);
     }
 
     private static Track track(OfferId offer, Map<OfferId, OfferCard> offers) {

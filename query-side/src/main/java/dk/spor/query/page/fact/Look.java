@@ -41,6 +41,10 @@ public enum Look {
     ASSESSMENT(Place.SERIES),
     /** A relapse. */
     RELAPSE(Place.SERIES),
+    /** Something was decided by law. */
+    DECISION(Place.MILESTONES),
+    /** A complaint of a decision. */
+    COMPLAINT(Place.MILESTONES),
     /** The offer said yes. */
     ACCEPTED(Place.MILESTONES),
     /** A place is held for the citizen. */

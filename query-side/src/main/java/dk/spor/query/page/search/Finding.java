@@ -67,7 +67,7 @@ public record Finding(List<Hit> hits, boolean more) {
                         .map(enrolment -> Facts.name(enrolment.offer(), offers))
                         .distinct()
                         .toList(),
-                Due.together(pathway.due(today), cti.due(today, rules)).stream()
+                Due.together(pathway.due(today, rules), cti.due(today, rules)).stream()
                         .filter(due -> due.timing() == Due.Timing.OVERDUE)
                         .map(due -> words.of(due.what()))
                         .distinct()

@@ -10,6 +10,7 @@ import dk.spor.query.page.preview.Story;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Enrolment;
 import dk.spor.query.pathway.Lane;
+import dk.spor.rules.RuleCatalogue;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -128,6 +129,6 @@ class FactsTest {
     }
 
     private static List<Fact> factsOf(Story story, LocalDate today) {
-        return Facts.of(story.pathway(), story.cti(), Stories.offers(), today, WORDS);
+        return Facts.of(story.pathway(), story.cti(), Stories.offers(), RuleCatalogue.delivered(), today, WORDS);
     }
 }

@@ -10,6 +10,7 @@ import dk.spor.query.page.preview.Languages;
 import dk.spor.query.page.preview.Stories;
 import dk.spor.query.page.preview.Story;
 import dk.spor.query.page.words.Words;
+import dk.spor.rules.RuleCatalogue;
 import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,7 @@ class TimelineTest {
     }
 
     private static List<Fact> factsOf(Story story) {
-        return Facts.of(story.pathway(), story.cti(), Stories.offers(), Stories.TODAY, WORDS);
+        return Facts.of(
+                story.pathway(), story.cti(), Stories.offers(), RuleCatalogue.delivered(), Stories.TODAY, WORDS);
     }
 }

@@ -56,7 +56,8 @@ public final class Stories {
 
     /** Everyone. */
     public static List<Story> all() {
-        return List.of(nothingYet(), twoWeeks(), fourYears(), nightsOnAndOff(), oneYear(), markupInTheName());
+        return List.of(
+                nothingYet(), twoWeeks(), fourYears(), nightsOnAndOff(), oneYear(), markupInTheName(), decided());
     }
 
     /** Registered, and nothing more. */
@@ -179,6 +180,19 @@ public final class Stories {
     public static Story markupInTheName() {
         var story = new Story(6).registered(day(2026, 11, 1), "<b>Mark</b>", "O'Up & \"Co\"", "6103031234");
         story.moved(day(2026, 11, 2), null, OWN_HOME);
+        return story;
+    }
+
+    /** Treatment was granted before all that had happened had been recorded; and there is a complaint. */
+    public static Story decided() {
+        var story = new Story(7).registered(day(2026, 10, 1), "Alma", "Afgjort", "6402884321");
+        story.intake(day(2026, 10, 1), IntakeChannel.SELF, LifeDimension.SUBSTANCE_USE);
+        var referral = story.referred(day(2026, 10, 2), PITSTOP);
+        story.seen(day(2026, 10, 6), STREET);
+        var decision = story.decided(day(2026, 10, 9), PITSTOP, referral, 3);
+        story.communicated(day(2026, 10, 12), decision);
+        story.enrolled(day(2026, 10, 14), referral, PITSTOP);
+        story.complained(day(2026, 10, 30), decision);
         return story;
     }
 

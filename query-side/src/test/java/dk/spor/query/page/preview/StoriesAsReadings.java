@@ -55,6 +55,16 @@ public final class StoriesAsReadings implements Readings {
     }
 
     @Override
+    public Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
+        return new Reading<>(story(citizen, 0).pathwayAt(position), position, null);
+    }
+
+    @Override
+    public Reading<CtiTimeline> ctiAt(CitizenId citizen, long position) {
+        return cti(citizen, 0);
+    }
+
+    @Override
     public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
         throw new UnsupportedOperationException("The pages show no journal");
     }

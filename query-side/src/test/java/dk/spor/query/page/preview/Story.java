@@ -7,6 +7,9 @@ import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.ComplaintReceived;
+import dk.spor.events.DecisionEvent.DecisionCommunicated;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
@@ -38,20 +41,25 @@ import dk.spor.recording.StreamId;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
+import dk.spor.values.CommunicationChannel;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Need;
+import dk.spor.values.Note;
 import dk.spor.values.OfferId;
+import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.RelapsePreventionOutcome;
@@ -90,9 +98,14 @@ public final class Story {
     }
 
     public Pathway pathway() {
+        return pathwayAt(Long.MAX_VALUE);
+    }
+
+    /** As it was known at a position. */
+    public Pathway pathwayAt(long position) {
         var view = Pathway.of(citizen);
         for (var event : events) {
-            view = Pathway.evolve(view, event);
+            view = event.position() <= position ? Pathway.evolve(view, event) : view;
         }
         return view;
     }
@@ -126,6 +139,31 @@ public final class Story {
                 channel,
                 null,
                 Stream.of(needs).map(need -> new Need(need, null)).toList()));
+    }
+
+    EntryId decided(LocalDate on, OfferId offer, EntryId referral, long seen) {
+        return add(new DecisionMade(
+                next(),
+                citizen,
+                on,
+                new LegalGroundId("sel-101"),
+                new RuleRef("sel-101", 1),
+                DecisionResult.GRANTED,
+                offer,
+                referral,
+                on,
+                on.plusYears(1),
+                new Note("Dagligt forbrug, og vil ud af det."),
+                Participation.TOGETHER,
+                seen));
+    }
+
+    EntryId communicated(LocalDate on, EntryId decision) {
+        return add(new DecisionCommunicated(next(), citizen, on, decision, CommunicationChannel.DIGITAL_POST));
+    }
+
+    EntryId complained(LocalDate on, EntryId decision) {
+        return add(new ComplaintReceived(next(), citizen, on, decision, null));
     }
 
     EntryId assessed(LocalDate on, AssessmentKind kind) {

@@ -47,6 +47,27 @@ enum DueToday {
             Treatment.seek(life, day, asks(life, day, Topic.ASKS_COCAINE), style, new Prospects(0, 0, 0), Sequel.NONE);
         }
     },
+    /** Asked for drug treatment last week, and waits. */
+    TREATMENT_DUE(0, 9) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            TREATMENT_LATE.begin(life, day);
+        }
+    },
+    /** Complained of a refusal a while ago, and it has not been looked at again. */
+    COMPLAINT_OVERDUE(0, 75) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            isRefusedAndComplains(life, day);
+        }
+    },
+    /** Complained of a refusal lately. */
+    COMPLAINT_DUE(0, 28) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            isRefusedAndComplains(life, day);
+        }
+    },
     /** On the waiting list of the teenagers' group since long. */
     LONG_WAIT(0, 270) {
         @Override
@@ -161,6 +182,11 @@ enum DueToday {
 
     private static EntryId asks(Life life, LocalDate day, Topic topic) {
         return Intake.record(life, day, IntakeChannel.SELF, topic, LifeDimension.SUBSTANCE_USE, LifeDimension.NETWORK);
+    }
+
+    private static void isRefusedAndComplains(Life life, LocalDate day) {
+        life.complainAndWait();
+        Referral.make(life, day, asks(life, day, Topic.ASKS_ALCOHOL), Styles.PITSTOP.with(Fate.DECLINED), Sequel.NONE);
     }
 
     private static void movesInWithCti(Life life, LocalDate day, CtiPlan plan) {

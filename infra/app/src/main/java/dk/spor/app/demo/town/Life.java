@@ -35,6 +35,7 @@ public final class Life {
     private final Set<Ongoing> ongoing = new LinkedHashSet<>();
     private final Home home = new Home(this);
     private boolean followUpsAreForgotten;
+    private boolean complaintsAreForgotten;
     private boolean over;
 
     Life(Town town, Person person, Journal journal) {
@@ -92,6 +93,15 @@ public final class Life {
     /** From now on nobody thinks of this citizen's follow-ups: they become overdue. */
     public void forgetFollowUps() {
         followUpsAreForgotten = true;
+    }
+
+    /** From now on this citizen complains of every refusal, and nobody looks at it again. */
+    public void complainAndWait() {
+        complaintsAreForgotten = true;
+    }
+
+    boolean complaintsAreForgotten() {
+        return complaintsAreForgotten;
     }
 
     boolean followUpsAreForgotten() {

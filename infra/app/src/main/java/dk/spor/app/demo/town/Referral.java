@@ -9,6 +9,7 @@ import dk.spor.command.ReferralCommand.EnrolCitizen;
 import dk.spor.command.ReferralCommand.ReferCitizen;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
+import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
@@ -113,6 +114,7 @@ public final class Referral implements Ongoing {
     private void accept(LocalDate today) {
         var desk = style.offer().equals(Offers.HERBERG) ? Desk.LEADER : style.desk();
         life.write(desk, new AcceptReferral(today, entry, life.noteMaybe(25, Topic.ACCEPTED)));
+        Rulings.decide(life, today, style.offer(), entry, DecisionResult.GRANTED, Topic.ACCEPTED);
         life.on(WorkingDays.after(today, life.dice().between(0, 4)), this::enrol);
     }
 
@@ -127,6 +129,7 @@ public final class Referral implements Ongoing {
         var ground = life.dice().by(style.grounds());
         var topic = ground == DeclineGround.EXCLUDED ? Topic.DECLINED_EXCLUDED : Topic.DECLINED;
         life.write(style.desk(), new DeclineReferral(today, entry, ground, life.note(topic)));
+        Rulings.decide(life, today, style.offer(), entry, DecisionResult.REFUSED, topic);
         end();
         sequel.notEnrolled(today);
     }

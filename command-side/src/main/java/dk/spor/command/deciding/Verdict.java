@@ -1,4 +1,4 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import dk.spor.command.Refusal;
 import dk.spor.events.SporEvent;
@@ -9,14 +9,14 @@ import java.util.List;
  *
  * @param <E> the family of events it can lead to
  */
-public sealed interface Decision<E extends SporEvent> {
+public sealed interface Verdict<E extends SporEvent> {
 
     /**
      * It can be.
      *
      * @param events at least one; the one that was asked for stands first
      */
-    record Accepted<E extends SporEvent>(List<E> events) implements Decision<E> {
+    record Accepted<E extends SporEvent>(List<E> events) implements Verdict<E> {
 
         public Accepted {
             events = List.copyOf(events);
@@ -24,10 +24,10 @@ public sealed interface Decision<E extends SporEvent> {
     }
 
     /** It can't be. */
-    record Refused<E extends SporEvent>(Refusal refusal) implements Decision<E> {}
+    record Refused<E extends SporEvent>(Refusal refusal) implements Verdict<E> {}
 
     /** A refusal as a decision. */
-    static <E extends SporEvent> Decision<E> refuse(Refusal refusal) {
+    static <E extends SporEvent> Verdict<E> refuse(Refusal refusal) {
         return new Refused<>(refusal);
     }
 }

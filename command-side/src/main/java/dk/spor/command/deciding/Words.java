@@ -1,7 +1,8 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.OfferEvent;
@@ -37,6 +38,7 @@ final class Words {
             case RelapsePreventionEvent relapse -> of(relapse);
             case HousingEvent housing -> of(housing);
             case CtiEvent cti -> of(cti);
+            case DecisionEvent decision -> of(decision);
         };
     }
 
@@ -85,6 +87,15 @@ final class Words {
             case HousingEvent.HomeMoved ignored -> "move";
             case HousingEvent.HousingObserved ignored -> "housing observation";
             case HousingEvent.ShelterNightSpent ignored -> "night at the shelter";
+        };
+    }
+
+    private static String of(DecisionEvent event) {
+        return switch (event) {
+            case DecisionEvent.DecisionMade ignored -> "decision";
+            case DecisionEvent.DecisionCommunicated ignored -> "communication of the decision";
+            case DecisionEvent.ComplaintReceived ignored -> "complaint";
+            case DecisionEvent.ComplaintSettled ignored -> "settlement of the complaint";
         };
     }
 

@@ -1,4 +1,4 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import java.time.Clock;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import dk.spor.command.Refusal;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import dk.spor.command.Refusal;
 import dk.spor.events.SporEvent;
@@ -45,12 +45,12 @@ public final class Check {
     }
 
     /** The decision: this event, if nothing was refused. */
-    public <E extends SporEvent> Decision<E> accept(Supplier<? extends E> event) {
+    public <E extends SporEvent> Verdict<E> accept(Supplier<? extends E> event) {
         return acceptAll(() -> List.of(event.get()));
     }
 
     /** The decision: these events, if nothing was refused. */
-    public <E extends SporEvent> Decision<E> acceptAll(Supplier<List<E>> events) {
-        return refusal == null ? new Decision.Accepted<>(events.get()) : new Decision.Refused<>(refusal);
+    public <E extends SporEvent> Verdict<E> acceptAll(Supplier<List<E>> events) {
+        return refusal == null ? new Verdict.Accepted<>(events.get()) : new Verdict.Refused<>(refusal);
     }
 }

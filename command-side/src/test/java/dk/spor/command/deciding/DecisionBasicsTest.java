@@ -1,4 +1,4 @@
-package dk.spor.command.decision;
+package dk.spor.command.deciding;
 
 import static dk.spor.command.testing.History.entry;
 import static dk.spor.command.testing.History.on;
@@ -51,7 +51,7 @@ class DecisionBasicsTest {
                     throw new AssertionError("what is refused makes no event");
                 });
 
-        assertThat(decision).isEqualTo(Decision.refuse(first.refusal("this one", fact)));
+        assertThat(decision).isEqualTo(Verdict.refuse(first.refusal("this one", fact)));
     }
 
     @Test

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.deciding;
+
+import org.jspecify.annotations.NullMarked;

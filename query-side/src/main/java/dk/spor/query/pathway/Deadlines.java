@@ -1,0 +1,98 @@
+package dk.spor.query.pathway;
+
+import dk.spor.query.timeline.Due;
+import dk.spor.rules.Rule;
+import dk.spor.rules.RuleCatalogue;
+import java.time.LocalDate;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/** What law and practice ask for on a pathway, until it is done. Each names the entries by which it began. */
+final class Deadlines {
+
+    private static final Set<Referral.State> OPEN = EnumSet.of(
+            Referral.State.REFERRED,
+            Referral.State.WAITING,
+            Referral.State.ACCEPTED,
+            Referral.State.PLACE_OFFERED,
+            Referral.State.PLACE_REFUSED);
+
+    private final Pathway pathway;
+    private final RuleCatalogue rules;
+    private final LocalDate today;
+
+    private Deadlines(Pathway pathway, RuleCatalogue rules, LocalDate today) {
+        this.pathway = pathway;
+        this.rules = rules;
+        this.today = today;
+    }
+
+    /** The longest overdue first. */
+    static List<Due> of(Pathway pathway, RuleCatalogue rules, LocalDate today) {
+        var deadlines = new Deadlines(pathway, rules, today);
+        var due = Stream.concat(
+                        pathway.lanes().stream()
+                                .flatMap(lane ->
+                                        Stream.concat(deadlines.followUps(lane), deadlines.treatmentStarts(lane))),
+                        pathway.decisions().stream().flatMap(decision -> deadlines.reassessment(decision).stream()))
+                .toList();
+        return Due.together(due, List.of());
+    }
+
+    private Stream<Due> followUps(Lane lane) {
+        return lane.followUps().stream()
+                .filter(followUp -> followUp.result() == null)
+                .map(followUp -> Due.seenOn(
+                        today,
+                        Due.What.FOLLOW_UP,
+                        followUp.entry().id(),
+                        lane.offer(),
+                        followUp.dueOn(),
+                        List.of(followUp.discharge(), followUp.entry().id())));
+    }
+
+    private Stream<Due> treatmentStarts(Lane lane) {
+        return lane.referrals().stream()
+                .filter(referral -> OPEN.contains(referral.state()))
+                .flatMap(referral -> treatmentStart(lane, referral).stream());
+    }
+
+    /** The time runs from the day of the request, which is that of the intake where the referral came from one. */
+    private Optional<Due> treatmentStart(Lane lane, Referral referral) {
+        var intake = intakeOf(referral);
+        var requested = intake.map(Intake::on).orElse(referral.on());
+        return rules.on(requested, Rule.TreatmentStart.class)
+                .filter(rule -> rule.offers().contains(lane.offer()))
+                .map(rule -> Due.seenOn(
+                        today,
+                        Due.What.TREATMENT_START,
+                        referral.entry().id(),
+                        lane.offer(),
+                        requested.plus(rule.within()),
+                        Stream.concat(
+                                        intake.stream().map(it -> it.entry().id()),
+                                        Stream.of(referral.entry().id()))
+                                .toList()));
+    }
+
+    private Optional<Intake> intakeOf(Referral referral) {
+        return pathway.intakes().stream()
+                .filter(intake -> intake.entry().id().equals(referral.intake()))
+                .findFirst();
+    }
+
+    private Optional<Due> reassessment(Decision decision) {
+        return decision.openComplaint()
+                .flatMap(complaint -> rules.on(complaint.on(), Rule.ComplaintPeriod.class)
+                        .map(rule -> Due.seenOn(
+                                today,
+                                Due.What.COMPLAINT_REASSESSMENT,
+                                complaint.entry().id(),
+                                decision.offer(),
+                                complaint.on().plus(rule.toReassess()),
+                                List.of(decision.entry().id(), complaint.entry().id()))));
+    }
+}
