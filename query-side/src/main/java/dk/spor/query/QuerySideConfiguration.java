@@ -3,6 +3,7 @@ package dk.spor.query;
 import com.mongodb.client.MongoDatabase;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
+import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.PlacesApi;
@@ -28,6 +29,7 @@ import org.springframework.context.annotation.Import;
 @Import({
     PathwayApi.class,
     PlacesApi.class,
+    DeadlinesApi.class,
     CtiApi.class,
     JournalApi.class,
     CitizenSearchApi.class,

@@ -29,7 +29,7 @@ import java.util.function.UnaryOperator;
 public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 1;
+    public static final int FOLD_VERSION = 2;
 
     public CtiTimeline {
         courses = List.copyOf(courses);
@@ -64,6 +64,11 @@ public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses) {
                 .flatMap(course -> CtiExpectations.due(course, CtiRules.of(course, rules), today).stream())
                 .toList();
         return Due.together(due, List.of());
+    }
+
+    /** Whether a course runs, of which something can become due. */
+    public boolean hasOpenMatters() {
+        return courses.stream().anyMatch(course -> course.end() == null);
     }
 
     private CtiTimeline evolve(CtiEvent cti, Entry at) {

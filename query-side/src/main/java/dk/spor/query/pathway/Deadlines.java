@@ -42,6 +42,18 @@ final class Deadlines {
         return Due.together(due, List.of());
     }
 
+    /** Whether there is anything that a rule could ask for. */
+    static boolean anythingOpen(Pathway pathway) {
+        return pathway.lanes().stream().anyMatch(Deadlines::anythingOpen)
+                || pathway.decisions().stream()
+                        .anyMatch(decision -> decision.openComplaint().isPresent());
+    }
+
+    private static boolean anythingOpen(Lane lane) {
+        return lane.followUps().stream().anyMatch(followUp -> followUp.result() == null)
+                || lane.referrals().stream().anyMatch(referral -> OPEN.contains(referral.state()));
+    }
+
     private Stream<Due> followUps(Lane lane) {
         return lane.followUps().stream()
                 .filter(followUp -> followUp.result() == null)

@@ -117,6 +117,11 @@ public record Pathway(
         return Deadlines.of(this, rules, today);
     }
 
+    /** Whether anything is open that can become due, whatever the rules say of it. */
+    public boolean hasOpenMatters() {
+        return Deadlines.anythingOpen(this);
+    }
+
     /** A decision, by its entry. */
     public Optional<Decision> decision(EntryId entry) {
         return decisions.stream()

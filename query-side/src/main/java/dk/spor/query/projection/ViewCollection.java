@@ -66,6 +66,7 @@ final class ViewCollection<V> {
      */
     record Change<V>(@Nullable StoredView<V> from, StoredView<V> to) {}
 
+    /** Before they are searched. While they are being made nobody does, and to index them all at once is cheaper. */
     void index() {
         views.createIndex(Indexes.ascending(SET_ASIDE_POSITION), new IndexOptions().sparse(true));
         fold.keys().keySet().forEach(key -> views.createIndex(Indexes.ascending(key(key))));

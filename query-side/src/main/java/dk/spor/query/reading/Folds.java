@@ -30,7 +30,8 @@ public final class Folds {
             Folds::citizenOf,
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> Pathway.of(CitizenId.of(citizen)),
-            Pathway::evolve);
+            Pathway::evolve,
+            OpenMatters.OF_PATHWAYS);
 
     /** CTI alone; citizens without it have no such view. */
     public static final Fold<CtiTimeline> CTI = new Fold<>(
@@ -41,7 +42,8 @@ public final class Folds {
             Folds::citizenOf,
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CtiTimeline.of(CitizenId.of(citizen)),
-            CtiTimeline::evolve);
+            CtiTimeline::evolve,
+            OpenMatters.OF_CTI);
 
     /** Who there is. */
     public static final Fold<CitizenCard> CITIZENS = new Fold<>(

@@ -4,8 +4,14 @@ import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
+import dk.spor.values.PersonName;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
 
@@ -52,6 +58,12 @@ public interface Readings {
      * @throws ReadingRefused when there is no such offer, or when {@code atLeast} has not been reached in time
      */
     PlaceList places(OfferId offer, long atLeast);
+
+    /** What has to be done for those whom the reader may read about, as seen on a day; the longest overdue first. */
+    List<CitizenDue> due(LocalDate day, RuleCatalogue rules);
+
+    /** The names of citizens whom the reader may read about; without those who have none. */
+    Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);
 
     /** Every offer ever opened, by its identifier. */
     SortedMap<OfferId, OfferCard> offers();

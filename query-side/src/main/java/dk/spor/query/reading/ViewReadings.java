@@ -1,6 +1,7 @@
 package dk.spor.query.reading;
 
 import static com.mongodb.client.model.Filters.exists;
+import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import dk.spor.query.cti.CtiTimeline;
@@ -18,12 +19,18 @@ import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
+import dk.spor.values.PersonName;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -46,6 +53,7 @@ public final class ViewReadings implements Readings {
     private final Projections projections;
     private final ReaderAccess access;
     private final CitizenSearch search;
+    private final OpenMatters openMatters;
     private final Duration patience;
 
     /** @param patience how long a read waits for the position it asks for before it is refused */
@@ -53,6 +61,7 @@ public final class ViewReadings implements Readings {
         this.log = log;
         this.projections = projections;
         this.access = access;
+        this.openMatters = new OpenMatters(projections, access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
     }
@@ -127,6 +136,27 @@ public final class ViewReadings implements Readings {
             places = PlaceList.evolve(places, event);
         }
         return places;
+    }
+
+    @Override
+    public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
+        return openMatters.due(day, rules);
+    }
+
+    @Override
+    public Map<CitizenId, PersonName> names(Collection<CitizenId> citizens) {
+        var ids = citizens.stream()
+                .filter(access::mayRead)
+                .distinct()
+                .map(CitizenId::toString)
+                .toList();
+        var names = new HashMap<CitizenId, PersonName>();
+        for (var card : projections.citizens().select(in("_id", ids), ascending("_id"), card -> true, ids.size())) {
+            if (card.name() != null) {
+                names.put(card.citizen(), card.name());
+            }
+        }
+        return names;
     }
 
     @Override

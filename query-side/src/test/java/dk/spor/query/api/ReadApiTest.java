@@ -111,6 +111,31 @@ class ReadApiTest {
     }
 
     @Test
+    void givenDeadlines_whenAllAreAskedFor_thenThoseOfAnOfferAndATimingCanBeChosen() {
+        long position = aPathway();
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + position)).hasStatusOk();
+
+        assertThat(client.get().uri("/api/deadlines?offer=pitstop&timing=OVERDUE"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"on": "2026-11-02", "total": 1,
+                         "deadlines": [{"citizen": "%s", "what": "FOLLOW_UP", "offer": "pitstop",
+                                        "dueOn": "2026-09-01", "timing": "OVERDUE"}]}
+                        """.formatted(facts.citizen()));
+        assertThat(client.get().uri("/api/deadlines?timing=LATER"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+        assertThat(client.get().uri("/api/deadlines?timing=NEVER")).hasStatus(400);
+        closed.add(facts.citizen());
+        assertThat(client.get().uri("/api/deadlines"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
+    }
+
+    @Test
     void givenAHandOverOfNineDays_whenOnlyEightCount_thenItIsNone() {
         long position = aPathway();
 

@@ -54,6 +54,8 @@ class PagesTest {
                         "/borgere/nobody",
                         decisionPage(),
                         decisionPage() + "?sprog=en",
+                        "/frister",
+                        "/frister?tilbud=pitstop&sprog=en",
                         "/tilbud",
                         "/tilbud/herberg?sprog=en",
                         "/tilbud/pitstop",

@@ -17,16 +17,21 @@ import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.InMemoryLog;
+import dk.spor.query.testing.RandomTown;
 import dk.spor.query.testing.TestStore;
+import dk.spor.query.timeline.Due;
 import dk.spor.recording.RecordedEvent;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferKind;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.stream.IntStream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -109,6 +114,49 @@ abstract class ReadingsContract {
         assertThatThrownBy(() -> readings.pathway(aase.citizen(), 0)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> readings.cti(bo.citizen(), 0)).isInstanceOf(NotAllowed.class);
         assertThatThrownBy(() -> readings.journal(bo.citizen(), null, 10, 0)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void givenATown_thenWhatIsDueOfAllIsWhatIsDueOfEachWhomTheReaderMaySee() {
+        log.append(RandomTown.events(21, 30, 25));
+        projections.catchUp();
+        var rules = RuleCatalogue.delivered();
+        var day = LocalDate.of(2026, 6, 1);
+        var citizens = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> new Facts(number).citizen())
+                .toList();
+        closed.add(citizens.getFirst());
+
+        var expected = citizens.stream()
+                .skip(1)
+                .flatMap(citizen -> Due.together(
+                                readings.pathway(citizen, 0).view().due(day, rules),
+                                readings.cti(citizen, 0).view().due(day, rules))
+                        .stream()
+                        .map(due -> new CitizenDue(citizen, due)))
+                .toList();
+
+        assertThat(readings.due(day, rules))
+                .hasSizeGreaterThan(20)
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .extracting(each -> each.due().dueOn())
+                .isSorted();
+        assertThat(readings.names(citizens)).hasSize(29).doesNotContainKey(citizens.getFirst());
+    }
+
+    @Test
+    void givenAPosition_whenReadAsItWasKnownThen_thenWhatCameLaterIsNotInIt() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        long then = log.append(aase.intake("2026-01-06")).position();
+        log.append(aase.intake("2026-01-02"));
+        log.append(aase.ctiStarted("2026-02-01"));
+        projections.catchUp();
+
+        assertThat(readings.pathwayAt(aase.citizen(), then).view().intakes()).hasSize(1);
+        assertThat(readings.pathway(aase.citizen(), 0).view().intakes()).hasSize(2);
+        assertThat(readings.ctiAt(aase.citizen(), then).view().courses()).isEmpty();
+        closed.add(aase.citizen());
+        assertThatThrownBy(() -> readings.pathwayAt(aase.citizen(), then)).isInstanceOf(NotAllowed.class);
     }
 
     @Test

@@ -82,7 +82,7 @@ class SecurityConfiguration {
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/drift/**")
                         .hasAnyRole("SUPERVISOR", "AUDITOR")
-                        .requestMatchers("/borgere", "/tilbud/**")
+                        .requestMatchers("/borgere", "/frister", "/tilbud/**")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")
                         .anyRequest()
                         .authenticated())

@@ -186,13 +186,41 @@ class PagesIT {
     }
 
     @Test
+    void givenACaseworker_thenWhatIsOverdueIsListedAndLeadsToItsCitizen() {
+        page.navigate(spor.url() + "/");
+        logInAs("sagsbehandler", DemoServer.PASSWORD);
+        page.locator("nav a[href='/frister']").click();
+        page.locator("#overdue tbody tr").first().waitFor();
+        assertAccessible();
+
+        page.locator("#tilbud").selectOption("pitstop");
+        page.locator("main form button").click();
+        page.locator("#overdue tbody a").first().click();
+        page.locator("#pathway").waitFor();
+    }
+
+    @Test
+    void givenADecision_thenItsPageIsReachedFromTheCitizensAndSaysWhatTheDeciderHadBeforeThem() {
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        page.locator("#decisions a").first().click();
+        page.locator("#reasons").waitFor();
+
+        assertThat(page.locator("#decision").innerText()).contains("Serviceloven §", "KLE", "Klagefrist");
+        assertThat(page.locator("#seen tbody tr").count()).isPositive();
+        assertAccessible();
+    }
+
+    @Test
     void givenTheCitizensOwnLogin_thenTheListsOfOthersAreClosed() {
         page.navigate(spor.url() + "/");
         logInAs("borger", DemoServer.PASSWORD);
 
         assertThat(page.locator("nav a[href='/tilbud']").count()).isZero();
+        assertThat(page.navigate(spor.url() + "/frister").status()).isEqualTo(403);
         assertThat(page.navigate(spor.url() + "/tilbud/herberg").status()).isEqualTo(403);
-        assertThat(complaints).hasSize(2).allMatch(it -> it.contains("403"));
+        assertThat(complaints).hasSize(4).allMatch(it -> it.contains("403"));
         complaints.clear();
     }
 

@@ -41,7 +41,8 @@ class OperationPageTest {
         assertThat(page.select("#projection-cti progress").attr("value")).isEqualTo("42");
         assertThat(page.select("#projection-citizen").text()).contains("120 hændelser", "Afbrudt ved 5.000");
         assertThat(page.select("#projection-offer").text()).contains("Bygges");
-        assertThat(page.select("nav a").eachText()).containsExactly("Find borger", "Tilbud og pladser", "Drift");
+        assertThat(page.select("nav a").eachText())
+                .containsExactly("Find borger", "Frister", "Tilbud og pladser", "Drift");
     }
 
     @Test

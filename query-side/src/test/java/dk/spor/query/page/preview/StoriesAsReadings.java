@@ -8,18 +8,25 @@ import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Held;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.place.PlaceList.Waiting;
+import dk.spor.query.reading.CitizenDue;
 import dk.spor.query.reading.JournalPage;
 import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.reading.SearchResult;
+import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Entry;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
+import dk.spor.values.PersonName;
 import dk.spor.values.RuleRef;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
@@ -108,6 +115,29 @@ public final class StoriesAsReadings implements Readings {
                 List.of(
                         new Turn(entry, SECRET, day.minusDays(30), day.minusDays(90), 0, order),
                         new Turn(entry, citizens.getFirst(), day, day.minusDays(3), 1, order)));
+    }
+
+    @Override
+    public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
+        return stories.values().stream()
+                .flatMap(story -> Due.together(
+                                story.pathway().due(day, rules), story.cti().due(day, rules))
+                        .stream()
+                        .map(due -> new CitizenDue(story.citizen(), due)))
+                .sorted(Comparator.comparing(each -> each.due().dueOn()))
+                .toList();
+    }
+
+    @Override
+    public Map<CitizenId, PersonName> names(Collection<CitizenId> citizens) {
+        var names = new HashMap<CitizenId, PersonName>();
+        for (var story : stories.values()) {
+            var name = story.card().name();
+            if (name != null && citizens.contains(story.citizen())) {
+                names.put(story.citizen(), name);
+            }
+        }
+        return names;
     }
 
     @Override
