@@ -1,9 +1,8 @@
 package dk.spor.rules;
 
-import com.fasterxml.jackson.core.type.TypeReference;
+import com.fasterxml.jackson.annotation.JsonSubTypes;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.RuleRef;
-import dk.spor.wire.EventJson;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -11,6 +10,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** All rules in all their versions; at most one version of a rule holds on a day. */
 public final class RuleCatalogue {
@@ -19,7 +19,6 @@ public final class RuleCatalogue {
 
     private RuleCatalogue(List<Rule> rules) {
         this.rules = List.copyOf(rules);
-        refuseOverlaps();
     }
 
     /** The rules that are delivered with Spor. */
@@ -31,9 +30,21 @@ public final class RuleCatalogue {
         }
     }
 
-    /** @throws IOException when the JSON does not fit the rules' form */
+    /**
+     * @throws InvalidRules when the JSON does not fit the rules' form, or what they say contradicts itself
+     * @throws IOException when it can't be read
+     */
     public static RuleCatalogue read(InputStream json) throws IOException {
-        return new RuleCatalogue(EventJson.mapper().readValue(json, new TypeReference<List<Rule>>() {}));
+        return new RuleCatalogue(RuleReading.read(json));
+    }
+
+    /** The kinds of rules that Spor knows and this catalogue has no version of, by their names in the file. */
+    public List<String> lacking() {
+        return Stream.of(Objects.requireNonNull(Rule.class.getAnnotation(JsonSubTypes.class))
+                        .value())
+                .filter(kind -> rules.stream().noneMatch(kind.value()::isInstance))
+                .map(JsonSubTypes.Type::name)
+                .toList();
     }
 
     /** The version of a rule that holds on a day; empty where there is none. */
@@ -69,16 +80,5 @@ public final class RuleCatalogue {
     /** Every version of every rule. */
     public List<Rule> all() {
         return rules;
-    }
-
-    private void refuseOverlaps() {
-        for (var rule : rules) {
-            for (var other : rules) {
-                if (rule != other && rule.ref().rule().equals(other.ref().rule()) && other.holdsOn(rule.validFrom())) {
-                    throw new IllegalArgumentException(rule.ref() + " and " + other.ref() + " both hold on "
-                            + rule.validFrom() + "; end the older one on the day the newer one begins");
-                }
-            }
-        }
     }
 }

@@ -68,6 +68,20 @@ public record Decision(
     }
 
     Decision with(Told communicated) {
+        return become(communicated, complaints);
+    }
+
+    Decision with(Complaint complaint) {
+        return become(told, InOrder.with(complaints, complaint));
+    }
+
+    Decision with(EntryId complaint, Complaint.Settled settled) {
+        return become(
+                told,
+                InOrder.exchange(complaints, made -> made.entry().id().equals(complaint), made -> made.with(settled)));
+    }
+
+    private Decision become(@Nullable Told communicated, List<Complaint> changed) {
         return new Decision(
                 entry,
                 on,
@@ -84,35 +98,6 @@ public record Decision(
                 participation,
                 seen,
                 communicated,
-                complaints);
-    }
-
-    Decision with(Complaint complaint) {
-        return with(InOrder.with(complaints, complaint));
-    }
-
-    Decision with(EntryId complaint, Complaint.Settled settled) {
-        return with(
-                InOrder.exchange(complaints, made -> made.entry().id().equals(complaint), made -> made.with(settled)));
-    }
-
-    private Decision with(List<Complaint> changed) {
-        return new Decision(
-                entry,
-                on,
-                by,
-                role,
-                ground,
-                rule,
-                result,
-                offer,
-                referral,
-                from,
-                until,
-                reasons,
-                participation,
-                seen,
-                told,
                 changed);
     }
 }

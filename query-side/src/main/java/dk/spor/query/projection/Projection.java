@@ -204,6 +204,7 @@ public final class Projection<V> implements AutoCloseable {
     /** That generation, once a rebuild has it in hand. */
     Rebuilder.Taken<V> taken(Generation generation) {
         var views = follower.collection(generation);
+        views.prepare();
         return new Rebuilder.Taken<>(
                 this, new RebuildTarget<>(fold, generation, views, generations.position(generation)));
     }

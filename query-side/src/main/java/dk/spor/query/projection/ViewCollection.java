@@ -66,9 +66,14 @@ final class ViewCollection<V> {
      */
     record Change<V>(@Nullable StoredView<V> from, StoredView<V> to) {}
 
+    /** Before anything is written: several who write at once would otherwise all make the collection. */
+    void prepare() {
+        views.createIndex(Indexes.ascending(SET_ASIDE_POSITION), new IndexOptions().sparse(true));
+    }
+
     /** Before they are searched. While they are being made nobody does, and to index them all at once is cheaper. */
     void index() {
-        views.createIndex(Indexes.ascending(SET_ASIDE_POSITION), new IndexOptions().sparse(true));
+        prepare();
         fold.keys().keySet().forEach(key -> views.createIndex(Indexes.ascending(key(key))));
     }
 

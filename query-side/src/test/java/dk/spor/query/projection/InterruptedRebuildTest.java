@@ -185,7 +185,7 @@ class InterruptedRebuildTest extends RebuildOnAStore {
             for (var event : RandomTown.moreEvents(15, 100_000)) {
                 log.append(event);
                 written++;
-                LockSupport.parkNanos(500_000);
+                LockSupport.parkNanos(2_000_000);
                 if (!goOn.get()) {
                     break;
                 }

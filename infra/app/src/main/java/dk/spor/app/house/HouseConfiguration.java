@@ -42,8 +42,9 @@ public class HouseConfiguration {
     }
 
     @Bean
-    RuleCatalogue rules() {
-        return RuleCatalogue.delivered();
+    RuleCatalogue rules(HouseProperties properties) {
+        var own = properties.rules();
+        return own == null ? RuleCatalogue.delivered() : RuleFile.read(own);
     }
 
     @Bean

@@ -1,6 +1,7 @@
 package dk.spor.app.start;
 
 import dk.spor.app.catalogue.InvalidCatalogue;
+import dk.spor.app.house.UnusableRules;
 import dk.spor.store.StoreUnusable;
 import dk.spor.store.embedded.DataDirectoryUnusable;
 import java.util.List;
@@ -13,7 +14,7 @@ import org.springframework.boot.diagnostics.FailureAnalyzer;
 final class UnusableStart implements FailureAnalyzer {
 
     private static final List<Class<? extends Throwable>> SAY_IT_ALL =
-            List.of(StoreUnusable.class, DataDirectoryUnusable.class, InvalidCatalogue.class);
+            List.of(StoreUnusable.class, DataDirectoryUnusable.class, InvalidCatalogue.class, UnusableRules.class);
 
     @Override
     public @Nullable FailureAnalysis analyze(Throwable failure) {
