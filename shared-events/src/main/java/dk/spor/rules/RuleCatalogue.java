@@ -77,6 +77,11 @@ public final class RuleCatalogue {
         return rules.stream().filter(rule -> rule.ref().equals(ref)).findFirst();
     }
 
+    /** A legal ground in a version; empty where the catalogue has none such. */
+    public Optional<Rule.LegalGround> ground(RuleRef ref) {
+        return find(ref).filter(Rule.LegalGround.class::isInstance).map(Rule.LegalGround.class::cast);
+    }
+
     /** Every version of every rule. */
     public List<Rule> all() {
         return rules;

@@ -15,6 +15,8 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.ComplaintSettled;
 import dk.spor.events.DecisionEvent.DecisionCommunicated;
+import dk.spor.values.EntryId;
+import java.util.function.Function;
 
 /** What becomes of what is asked about decisions. */
 public final class DecisionDecisions {
@@ -26,21 +28,20 @@ public final class DecisionDecisions {
         return switch (command) {
             case MakeDecision asked -> Deciding.decide(referrals, asked, context);
             case CommunicateDecision asked ->
-                state.decisions()
-                        .find(asked.decision())
-                        .map(decision -> communicate(decision, asked, context))
-                        .orElseGet(() -> Verdict.refuse(DecisionRules.known()));
+                of(state, asked.decision(), decision -> communicate(decision, asked, context));
             case ReceiveComplaint asked ->
-                state.decisions()
-                        .find(asked.decision())
-                        .map(decision -> receive(state, decision, asked, context))
-                        .orElseGet(() -> Verdict.refuse(DecisionRules.known()));
+                of(state, asked.decision(), decision -> receive(state, decision, asked, context));
             case SettleComplaint asked ->
                 state.complaints()
                         .find(asked.complaint())
                         .map(complaint -> settle(complaint, asked, context))
                         .orElseGet(() -> Verdict.refuse(DecisionRules.complaintKnown()));
         };
+    }
+
+    private static Verdict<CitizenEvent> of(
+            DecisionState state, EntryId decision, Function<Made, Verdict<CitizenEvent>> step) {
+        return state.decisions().find(decision).map(step).orElseGet(() -> Verdict.refuse(DecisionRules.known()));
     }
 
     private static Verdict<CitizenEvent> communicate(Made decision, CommunicateDecision asked, Context context) {

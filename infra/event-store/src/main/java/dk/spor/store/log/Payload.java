@@ -4,13 +4,13 @@ import java.nio.charset.StandardCharsets;
 import org.jspecify.annotations.Nullable;
 
 /**
- * An event's content, JSON: as the bytes that are stored, UTF-8, and as text. Each is made of the other when it is
- * asked for, since those who read the whole log never ask for the text.
+ * An event's content, JSON: as the bytes that are stored, UTF-8, or as text. What is read stays bytes, what is written
+ * is text; the other form is made when it is asked for, which hardly anybody does.
  */
 public final class Payload {
 
-    private byte @Nullable [] utf8;
-    private @Nullable String text;
+    private final byte @Nullable [] utf8;
+    private final @Nullable String text;
 
     private Payload(byte @Nullable [] utf8, @Nullable String text) {
         this.utf8 = utf8;
@@ -27,22 +27,12 @@ public final class Payload {
     }
 
     public String text() {
-        String known = text;
-        if (known == null) {
-            known = new String(utf8(), StandardCharsets.UTF_8);
-            text = known;
-        }
-        return known;
+        return text != null ? text : new String(utf8(), StandardCharsets.UTF_8);
     }
 
     /** The bytes themselves; whoever changes them changes the payload. */
     public byte[] utf8() {
-        byte[] known = utf8;
-        if (known == null) {
-            known = text().getBytes(StandardCharsets.UTF_8);
-            utf8 = known;
-        }
-        return known;
+        return utf8 != null ? utf8 : text().getBytes(StandardCharsets.UTF_8);
     }
 
     @Override

@@ -1,5 +1,6 @@
 package dk.spor.query.page.citizen;
 
+import dk.spor.query.offer.OfferCard;
 import dk.spor.query.page.fact.Fact;
 import dk.spor.query.page.fact.Facts;
 import dk.spor.query.page.words.Words;
@@ -10,9 +11,11 @@ import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
+import dk.spor.values.OfferId;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -59,21 +62,21 @@ class DecisionPage {
                 DecisionLine.title(made, offers, rules, words),
                 made,
                 rules,
-                then(citizen, made, words),
+                then(citizen, made, offers, words),
                 now,
                 today,
                 words);
     }
 
     /** The facts as the decider could see them, seen on the day of the decision. */
-    private List<Fact> then(CitizenId citizen, Decision made, Words words) {
+    private List<Fact> then(CitizenId citizen, Decision made, Map<OfferId, OfferCard> offers, Words words) {
         var seen = made.seen();
         return seen == null
                 ? List.of()
                 : Facts.of(
                         readings.pathwayAt(citizen, seen).view(),
                         readings.ctiAt(citizen, seen).view(),
-                        readings.offers(),
+                        offers,
                         rules,
                         made.on(),
                         words);

@@ -98,9 +98,7 @@ public record DecisionSheet(
     }
 
     private static String ground(Decision decision, RuleCatalogue rules, Words words) {
-        return rules.find(decision.rule())
-                .filter(Rule.LegalGround.class::isInstance)
-                .map(Rule.LegalGround.class::cast)
+        return rules.ground(decision.rule())
                 .map(ground -> ground.kle() == null
                         ? words.text(
                                 "decision.ground-text",

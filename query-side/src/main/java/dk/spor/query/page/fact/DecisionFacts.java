@@ -4,7 +4,6 @@ import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Complaint;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
-import dk.spor.rules.Rule;
 import dk.spor.rules.RuleCatalogue;
 import java.util.stream.Stream;
 
@@ -28,9 +27,7 @@ final class DecisionFacts {
 
     /** "Serviceloven § 101", or what the decision itself says where the catalogue has lost that version. */
     static String ground(Decision decision, RuleCatalogue rules) {
-        return rules.find(decision.rule())
-                .filter(Rule.LegalGround.class::isInstance)
-                .map(Rule.LegalGround.class::cast)
+        return rules.ground(decision.rule())
                 .map(ground -> ground.law() + " " + ground.section())
                 .orElseGet(() -> decision.ground().value());
     }
