@@ -13,7 +13,8 @@ public sealed interface CitizenCommand
                 RelapsePreventionCommand,
                 HousingCommand,
                 CtiCommand,
-                DecisionCommand {
+                DecisionCommand,
+                CorrectionCommand {
 
     /** The day on which it happened, in Denmark; never in the future. */
     LocalDate on();

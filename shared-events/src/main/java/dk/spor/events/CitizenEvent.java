@@ -11,7 +11,8 @@ public sealed interface CitizenEvent extends SporEvent
                 RelapsePreventionEvent,
                 HousingEvent,
                 DecisionEvent,
-                CtiEvent {
+                CtiEvent,
+                CorrectionEvent {
 
     /** Whose pathway it belongs to. */
     CitizenId citizenId();

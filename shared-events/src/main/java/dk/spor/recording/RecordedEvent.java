@@ -14,4 +14,10 @@ import java.time.Instant;
  * @param recording who said so
  */
 public record RecordedEvent(
-        long position, Instant recordedAt, StreamId stream, long sequence, SporEvent event, Recording recording) {}
+        long position, Instant recordedAt, StreamId stream, long sequence, SporEvent event, Recording recording) {
+
+    /** The same, with other content. */
+    public RecordedEvent saying(SporEvent other) {
+        return new RecordedEvent(position, recordedAt, stream, sequence, other, recording);
+    }
+}

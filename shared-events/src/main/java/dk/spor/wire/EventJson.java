@@ -25,6 +25,7 @@ public final class EventJson {
     private static final JsonMapper MAPPER = JsonMapper.builder()
             .addModule(new JavaTimeModule())
             .addModule(new Jdk8Module())
+            .addModule(new RestatedModule())
             .serializationInclusion(JsonInclude.Include.NON_NULL)
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS)
             .disable(SerializationFeature.WRITE_DURATIONS_AS_TIMESTAMPS)
@@ -87,7 +88,7 @@ public final class EventJson {
         }
     }
 
-    private static SporEvent read(EventType type, ObjectNode json) {
+    static SporEvent read(EventType type, ObjectNode json) {
         var target = EventCatalogue.classOf(type.name())
                 .orElseThrow(() -> new UnreadableEvent(type, "has a name that this program does not know", null));
         try {

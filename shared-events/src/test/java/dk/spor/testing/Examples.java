@@ -1,5 +1,7 @@
 package dk.spor.testing;
 
+import dk.spor.events.CorrectionEvent.EntryCorrected;
+import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
 import dk.spor.events.CtiEvent.CtiPaused;
@@ -36,6 +38,7 @@ import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.Restated;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
@@ -46,6 +49,7 @@ import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
+import dk.spor.values.CorrectionReason;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
@@ -255,6 +259,26 @@ public final class Examples {
                 new ComplaintReceived(COMPLAINT, CITIZEN, day(2026, 2, 1), DECISION, note("vil starte før")),
                 new ComplaintSettled(
                         entry(32), CITIZEN, day(2026, 2, 20), COMPLAINT, ComplaintOutcome.UPHELD, note("fastholdt")),
+                new EntryCorrected(
+                        entry(33),
+                        CITIZEN,
+                        day(2026, 2, 2),
+                        entry(10),
+                        "session-held",
+                        CorrectionReason.WRITTEN_WRONGLY,
+                        note("det var dagen efter"),
+                        new Restated(new SessionHeld(
+                                entry(10), CITIZEN, day(2026, 1, 16), ENROLMENT, SessionKind.INDIVIDUAL, 45, null)),
+                        List.of(DECISION)),
+                new EntryRetracted(
+                        entry(34),
+                        CITIZEN,
+                        day(2026, 2, 3),
+                        entry(12),
+                        "session-missed",
+                        CorrectionReason.OTHER_CITIZEN,
+                        note("en navnebroder"),
+                        List.of(DECISION)),
                 new OfferClosed(entry(91), PITSTOP, day(2026, 11, 20)));
     }
 

@@ -57,8 +57,7 @@ public class RecorderConfiguration {
             CprRegister cprs,
             Clock clock,
             Remembering remembering) {
-        Aggregates.subscribe(
-                bus, eventStore, log, new Surroundings(clock, rules, offers, cprs, log::head), remembering);
+        Aggregates.subscribe(bus, eventStore, log, new Surroundings(clock, rules, offers, cprs, log), remembering);
         return new AxonRecorder(bus, log, positions, clock, offers::changed);
     }
 }

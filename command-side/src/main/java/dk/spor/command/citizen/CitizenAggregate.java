@@ -8,6 +8,7 @@ import dk.spor.command.registration.RegistrationRules;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.Applying;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent.EntryCorrected;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.recording.StreamId;
 import dk.spor.wire.Recordings;
@@ -78,7 +79,8 @@ public final class CitizenAggregate {
 
     /** Claims come after the decision, so that what is refused for another reason claims nothing. */
     private static Optional<Refusal> unclaimable(CitizenEvent event, Surroundings surroundings) {
-        return event instanceof CitizenRegistered registered
+        var said = event instanceof EntryCorrected corrected ? corrected.now().event() : event;
+        return said instanceof CitizenRegistered registered
                 ? Optional.ofNullable(registered.cpr())
                         .flatMap(cpr -> surroundings.cprs().claim(cpr, registered.citizenId()))
                         .map(RegistrationRules::cprAlreadyRegistered)

@@ -1,6 +1,7 @@
 package dk.spor.command.citizen;
 
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.CorrectionCommand;
 import dk.spor.command.CtiCommand;
 import dk.spor.command.DecisionCommand;
 import dk.spor.command.HousingCommand;
@@ -10,6 +11,8 @@ import dk.spor.command.RegistrationCommand;
 import dk.spor.command.RelapsePreventionCommand;
 import dk.spor.command.TreatmentCommand;
 import dk.spor.command.context.Context;
+import dk.spor.command.correction.CorrectionDecisions;
+import dk.spor.command.correction.Trade;
 import dk.spor.command.cti.CtiDecisions;
 import dk.spor.command.deciding.DateRules;
 import dk.spor.command.deciding.Verdict;
@@ -25,6 +28,9 @@ import dk.spor.events.CitizenEvent;
 
 /** What becomes of what is asked about a citizen: what holds for everything first, then the topic's own decision. */
 public final class CitizenDecisions {
+
+    private static final Trade<CitizenState> TRADE =
+            new Trade<>(CitizenState.UNKNOWN, CitizenState::evolve, CitizenDecisions::decide);
 
     private CitizenDecisions() {}
 
@@ -48,6 +54,7 @@ public final class CitizenDecisions {
             case HousingCommand it -> HousingDecisions.decide(state.housing(), state.treatment(), it, context);
             case CtiCommand it -> CtiDecisions.decide(state.cti(), it, context);
             case DecisionCommand it -> DecisionDecisions.decide(state.decision(), state.referral(), it, context);
+            case CorrectionCommand it -> CorrectionDecisions.decide(TRADE, it, context);
         };
     }
 }

@@ -4,6 +4,7 @@ import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Known;
 import dk.spor.command.deciding.Span;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
@@ -41,6 +42,7 @@ public record CtiState(Known<CtiCourse> courses) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case DecisionEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 

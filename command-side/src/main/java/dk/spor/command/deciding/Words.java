@@ -1,6 +1,7 @@
 package dk.spor.command.deciding;
 
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -39,6 +40,8 @@ final class Words {
             case HousingEvent housing -> of(housing);
             case CtiEvent cti -> of(cti);
             case DecisionEvent decision -> of(decision);
+            case CorrectionEvent.EntryCorrected ignored -> "correction";
+            case CorrectionEvent.EntryRetracted ignored -> "retraction";
         };
     }
 

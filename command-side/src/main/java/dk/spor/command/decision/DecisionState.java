@@ -3,6 +3,7 @@ package dk.spor.command.decision;
 import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Known;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.ComplaintSettled;
@@ -59,6 +60,7 @@ public record DecisionState(Known<Made> decisions, Known<Complaint> complaints) 
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 

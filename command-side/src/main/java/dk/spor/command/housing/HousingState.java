@@ -2,6 +2,7 @@ package dk.spor.command.housing;
 
 import dk.spor.command.deciding.Fact;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
@@ -58,6 +59,7 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
             case RelapsePreventionEvent ignored -> this;
             case CtiEvent ignored -> this;
             case DecisionEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 

@@ -3,6 +3,7 @@ package dk.spor.command.intake;
 import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Known;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -35,6 +36,7 @@ public record IntakeState(Known<Fact> intakes) {
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case DecisionEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 }

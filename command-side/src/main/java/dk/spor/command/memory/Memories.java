@@ -63,15 +63,20 @@ public final class Memories<S> {
         if (known != null && !log.isShared()) {
             return known.memory;
         }
-        var now = known == null
+        var read = known == null
                 ? remembered(stream)
                 : new Held<>(readOn(stream, known.memory, WORTH_ASKING_FOR_NEWS), known.kept);
+        var now = read.memory.behind() ? new Held<>(whole(stream), read.kept) : read;
         hold(stream, now);
         return now.memory;
     }
 
     /** To be told after a commit: this is what is known of the stream with what was committed. */
     public void learned(StreamId stream, Memory<S> memory) {
+        if (memory.behind()) {
+            forget(stream);
+            return;
+        }
         var now = held.asMap().computeIfPresent(stream, (ignored, it) -> Held.newer(it, new Held<>(memory, it.kept)));
         if (now != null) {
             keepNowAndThen(stream, now);
@@ -102,6 +107,10 @@ public final class Memories<S> {
             shelf.warnOfAnotherLog(stream, snapshot);
         }
         return known;
+    }
+
+    private Memory<S> whole(StreamId stream) {
+        return subject.whole(log.readStream(stream, 0, Integer.MAX_VALUE));
     }
 
     private Memory<S> readOn(StreamId stream, Memory<S> from, int atFirst) {

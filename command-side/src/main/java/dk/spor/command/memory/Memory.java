@@ -11,9 +11,11 @@ import org.jspecify.annotations.Nullable;
  * @param last the entry of the last of them; absent while it knows none
  * @param state what decisions look at
  * @param requests which requests were answered, and how
+ * @param behind whether an earlier event says something else by now: the state is of no use then, and the stream has to
+ *     be read from its first event
  * @param <S> what decisions about this kind of stream look at
  */
-public record Memory<S>(long length, @Nullable EntryId last, S state, Requests requests) {
+public record Memory<S>(long length, @Nullable EntryId last, S state, Requests requests, boolean behind) {
 
     boolean knowsMoreThan(Memory<S> other) {
         return length > other.length;

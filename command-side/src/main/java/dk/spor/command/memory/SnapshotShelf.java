@@ -79,7 +79,7 @@ final class SnapshotShelf<S> {
             MissingComponent.of(state).ifPresent(missing -> {
                 throw new IllegalArgumentException("The snapshot lacks " + missing);
             });
-            return new Memory<>(kept.length(), kept.last(), state, Requests.of(kept.requests()));
+            return new Memory<>(kept.length(), kept.last(), state, Requests.of(kept.requests()), false);
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException("The snapshot does not fit", e);
         }

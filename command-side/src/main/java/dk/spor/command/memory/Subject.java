@@ -1,8 +1,12 @@
 package dk.spor.command.memory;
 
 import dk.spor.command.request.Requests;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.SporEvent;
+import dk.spor.recording.CorrectedHistory;
+import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
+import java.util.List;
 import java.util.function.BiFunction;
 
 /**
@@ -17,7 +21,7 @@ public record Subject<S>(Class<S> state, int version, S nothing, BiFunction<S, S
 
     /** Before the first event. */
     public Memory<S> unknown() {
-        return new Memory<>(0, null, nothing, Requests.NONE);
+        return new Memory<>(0, null, nothing, Requests.NONE, false);
     }
 
     /** After one more event. */
@@ -26,6 +30,20 @@ public record Subject<S>(Class<S> state, int version, S nothing, BiFunction<S, S
                 memory.length() + 1,
                 event.entryId(),
                 evolve.apply(memory.state(), event),
-                memory.requests().and(event, recording));
+                memory.requests().and(event, recording),
+                memory.behind() || event instanceof CorrectionEvent);
+    }
+
+    /** A whole stream, with its corrections. */
+    Memory<S> whole(List<RecordedEvent> stream) {
+        var memory = unknown();
+        for (var recorded : stream) {
+            memory = after(memory, recorded.event(), recorded.recording());
+        }
+        var state = nothing;
+        for (var recorded : CorrectedHistory.of(stream)) {
+            state = evolve.apply(state, recorded.event());
+        }
+        return new Memory<>(memory.length(), memory.last(), state, memory.requests(), false);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.command.problem;
 
+import dk.spor.command.CommandCatalogue;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 import org.springframework.core.ResolvableType;
@@ -12,6 +13,7 @@ import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
 import tools.jackson.databind.json.JsonMapper;
+import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
 import tools.jackson.databind.type.LogicalType;
 
@@ -46,6 +48,9 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .addModule(new SimpleModule("strict dates").addDeserializer(LocalDate.class, new StrictDate()))
+                .registerSubtypes(CommandCatalogue.all().entrySet().stream()
+                        .map(command -> new NamedType(command.getValue(), command.getKey()))
+                        .toArray(NamedType[]::new))
                 .build();
     }
 }

@@ -1,5 +1,7 @@
 package dk.spor.command.problem;
 
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.CommandCatalogue;
 import dk.spor.values.InvalidValue;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -14,6 +16,7 @@ import tools.jackson.core.JacksonException;
 import tools.jackson.core.exc.InputCoercionException;
 import tools.jackson.core.exc.StreamReadException;
 import tools.jackson.databind.DatabindException;
+import tools.jackson.databind.exc.InvalidTypeIdException;
 import tools.jackson.databind.exc.MismatchedInputException;
 import tools.jackson.databind.exc.UnrecognizedPropertyException;
 
@@ -58,6 +61,12 @@ final class UnreadableBody {
 
     private static Problem mismatch(MismatchedInputException mismatch) {
         var target = mismatch.getTargetType();
+        if (target == CitizenCommand.class || mismatch instanceof InvalidTypeIdException) {
+            return BadRequests.invalidField(
+                    path(mismatch) + ".command",
+                    "names no command",
+                    "one of " + String.join(", ", CommandCatalogue.all().keySet()));
+        }
         return BadRequests.invalidField(path(mismatch), "has a value of another kind", expected(target));
     }
 

@@ -4,6 +4,7 @@ import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Known;
 import dk.spor.command.referral.Referral.Step;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -51,6 +52,7 @@ public record ReferralState(Known<Referral> referrals) {
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case DecisionEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 

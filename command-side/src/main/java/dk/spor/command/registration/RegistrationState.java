@@ -2,6 +2,7 @@ package dk.spor.command.registration;
 
 import dk.spor.command.deciding.Fact;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -33,6 +34,7 @@ public record RegistrationState(@Nullable Fact registered) {
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case DecisionEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
         };
     }
 }

@@ -1,9 +1,12 @@
 package dk.spor.command.request;
 
+import com.fasterxml.jackson.annotation.JsonTypeInfo;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.MapperFeature;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dk.spor.command.CitizenCommand;
+import dk.spor.command.CorrectionCommand.CorrectEntry;
 import dk.spor.recording.StreamId;
 import dk.spor.wire.EventJson;
 import java.security.MessageDigest;
@@ -21,9 +24,17 @@ public final class RequestDigest {
             .rebuild()
             .enable(MapperFeature.SORT_PROPERTIES_ALPHABETICALLY)
             .enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
+            .addMixIn(CorrectEntry.class, NamingWhatIsSaidInstead.class)
             .build();
 
     private RequestDigest() {}
+
+    /** Two commands can have the same fields, and mean something else. */
+    private interface NamingWhatIsSaidInstead {
+
+        @JsonTypeInfo(use = JsonTypeInfo.Id.SIMPLE_NAME)
+        CitizenCommand instead();
+    }
 
     /** @param command the command's record; its class's simple name is part of the digest */
     public static String of(StreamId target, Record command) {

@@ -76,6 +76,7 @@ class AnyHistoryTest {
                         new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer"),
                         null)),
                 () -> number.get() - 10_000L,
+                List::of,
                 () -> Examples.entry(number.getAndIncrement()));
     }
 }

@@ -49,11 +49,7 @@ final class OneProcess {
                 EmbeddedEventStore.builder().storageEngine(log).build(),
                 log,
                 new Surroundings(
-                        clock,
-                        RuleCatalogue.delivered(),
-                        id -> Optional.of(offer(id)),
-                        new MemoryCprRegister(),
-                        log::head),
+                        clock, RuleCatalogue.delivered(), id -> Optional.of(offer(id)), new MemoryCprRegister(), log),
                 remembering);
         this.recorder = new AxonRecorder(bus, log, MemoryLog::positionOf, clock, ignored -> {});
     }

@@ -64,7 +64,7 @@ final class House {
                 bus,
                 EmbeddedEventStore.builder().storageEngine(log).build(),
                 log,
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, new MemoryCprRegister(), log::head),
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, new MemoryCprRegister(), log),
                 Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, log, MemoryLog::positionOf, clock, offers::changed);
         made(recorder.record(WITH_PLACES, new OpenOffer(day(1), "Herberget", OfferKind.SHELTER, null, null), asking()));

@@ -286,7 +286,7 @@ class AxonRecorderTest {
                 bus,
                 EmbeddedEventStore.builder().storageEngine(log).build(),
                 log,
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, cprs, log::head),
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, cprs, log),
                 Remembering.inThisProcess());
         return new AxonRecorder(bus, log, positions, clock, offers::changed);
     }

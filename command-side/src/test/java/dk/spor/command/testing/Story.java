@@ -15,6 +15,7 @@ import dk.spor.command.registration.CprRegister;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.EntryIdsOf;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.Recording;
 import dk.spor.rules.RuleCatalogue;
@@ -87,7 +88,8 @@ public final class Story {
 
     public static Story given(CprRegister cprs, CitizenEvent... history) {
         var fixture = new AggregateTestFixture<>(CitizenAggregate.class);
-        fixture.registerInjectableResource(new Surroundings(NOON, RuleCatalogue.delivered(), OFFERS, cprs, () -> HEAD));
+        fixture.registerInjectableResource(
+                new Surroundings(NOON, RuleCatalogue.delivered(), OFFERS, cprs, new GivenLog(HEAD, List.of(history))));
         return new Story(fixture.given(Stream.of(history).map(Story::recorded).toList()));
     }
 
@@ -159,9 +161,13 @@ public final class Story {
     }
 
     static <E extends SporEvent> GenericEventMessage<E> recorded(E event) {
-        var recording =
-                new Recording(METTE, Role.CASEWORKER, new RequestKey("made-" + event.entryId()), "digest", null);
-        return new GenericEventMessage<>(event, MetaData.from(Recordings.toMap(recording)));
+        return new GenericEventMessage<>(event, MetaData.from(Recordings.toMap(recording(event))));
+    }
+
+    /** Each entry by a request of its own, but a follow-up by the request of its discharge. */
+    static Recording recording(SporEvent event) {
+        var asked = event instanceof FollowUpPlanned planned ? planned.discharge() : event.entryId();
+        return new Recording(METTE, Role.SUPERVISOR, new RequestKey("made-" + asked), "digest", null);
     }
 
     private static Fact opening() {

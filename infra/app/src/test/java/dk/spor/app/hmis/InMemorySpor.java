@@ -50,7 +50,7 @@ final class InMemorySpor implements Recorder, EventLog {
                 store,
                 this,
                 new Surroundings(
-                        clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this::head),
+                        clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this),
                 Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
     }

@@ -17,9 +17,11 @@ import dk.spor.command.request.EntryIdsOf;
 import dk.spor.command.request.RequestDigest;
 import dk.spor.command.request.Requests;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.EventLog;
+import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
@@ -67,6 +69,7 @@ public final class DecidingRecorder implements Recorder, EventLog {
                     rules,
                     offer -> Optional.ofNullable(offers.get(offer)).map(OfferState::offer),
                     log::size,
+                    () -> readStream(stream, 0, Integer.MAX_VALUE),
                     EntryIdsOf.request(asking));
             var state = citizens.getOrDefault(citizen, CitizenState.UNKNOWN);
             return keep(stream, CitizenDecisions.decide(state, command, context), asking, digest);
@@ -123,6 +126,7 @@ public final class DecidingRecorder implements Recorder, EventLog {
         events.add(recorded);
         requests.merge(stream, Requests.NONE.and(event, recording), (known, one) -> known.and(event, recording));
         switch (event) {
+            case CorrectionEvent it -> citizens.put(it.citizenId(), corrected(events));
             case CitizenEvent it ->
                 citizens.put(
                         it.citizenId(),
@@ -133,6 +137,14 @@ public final class DecidingRecorder implements Recorder, EventLog {
                         it.offer(),
                         offers.getOrDefault(it.offer(), OfferState.UNKNOWN).evolve(it));
         }
+    }
+
+    private static CitizenState corrected(List<RecordedEvent> stream) {
+        var state = CitizenState.UNKNOWN;
+        for (var recorded : CorrectedHistory.of(stream)) {
+            state = state.evolve((CitizenEvent) recorded.event());
+        }
+        return state;
     }
 
     @Override

@@ -1,0 +1,5 @@
+/** Tests of what becomes of corrections. */
+@NullMarked
+package dk.spor.command.correction;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,9 @@
+package dk.spor.events;
+
+/**
+ * What an entry says after a correction: an event with the entry's own identifier. In JSON it names its type and
+ * revision beside its content, so that it stays readable by the same contract as if it stood in the log by itself.
+ *
+ * @param event as it should have been recorded in the first place
+ */
+public record Restated(CitizenEvent event) {}
