@@ -20,6 +20,9 @@ public sealed interface CorrectionEvent extends CitizenEvent {
     /** What that entry was: the name of its event, such as {@code session-held}. */
     String kind();
 
+    /** The day on which that entry had happened, as it was. */
+    LocalDate wasOn();
+
     /** Why. */
     CorrectionReason reason();
 
@@ -41,6 +44,7 @@ public sealed interface CorrectionEvent extends CitizenEvent {
             LocalDate happenedOn,
             EntryId corrects,
             String kind,
+            LocalDate wasOn,
             CorrectionReason reason,
             @Nullable Note note,
             Restated now,
@@ -60,6 +64,7 @@ public sealed interface CorrectionEvent extends CitizenEvent {
             LocalDate happenedOn,
             EntryId corrects,
             String kind,
+            LocalDate wasOn,
             CorrectionReason reason,
             @Nullable Note note,
             List<EntryId> decidedUpon)

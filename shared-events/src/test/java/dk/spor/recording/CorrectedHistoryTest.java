@@ -115,6 +115,7 @@ class CorrectedHistoryTest {
                 MAY,
                 id(which),
                 "relapse-observed",
+                MAY,
                 CorrectionReason.WRITTEN_WRONGLY,
                 null,
                 new Restated(relapse(which, day)),
@@ -128,6 +129,7 @@ class CorrectedHistoryTest {
                 MAY,
                 id(which),
                 "relapse-observed",
+                MAY,
                 CorrectionReason.DID_NOT_HAPPEN,
                 null,
                 List.of());

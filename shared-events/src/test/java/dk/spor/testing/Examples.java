@@ -265,6 +265,7 @@ public final class Examples {
                         day(2026, 2, 2),
                         entry(10),
                         "session-held",
+                        day(2026, 1, 15),
                         CorrectionReason.WRITTEN_WRONGLY,
                         note("det var dagen efter"),
                         new Restated(new SessionHeld(
@@ -276,6 +277,7 @@ public final class Examples {
                         day(2026, 2, 3),
                         entry(12),
                         "session-missed",
+                        day(2026, 1, 22),
                         CorrectionReason.OTHER_CITIZEN,
                         note("en navnebroder"),
                         List.of(DECISION)),

@@ -70,6 +70,7 @@ record Wording(CorrectionCommand asked, Target target, Context context) {
                 asked.on(),
                 was.entryId(),
                 kindOf(was),
+                was.happenedOn(),
                 asked.reason(),
                 asked.note(),
                 new Restated(now),
@@ -83,6 +84,7 @@ record Wording(CorrectionCommand asked, Target target, Context context) {
                 asked.on(),
                 was.entryId(),
                 kindOf(was),
+                was.happenedOn(),
                 asked.reason(),
                 asked.note(),
                 target.decidedUpon());

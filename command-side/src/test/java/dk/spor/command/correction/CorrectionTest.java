@@ -62,7 +62,7 @@ class CorrectionTest {
     void givenASession_whenCorrectedToAnotherDay_thenTheEntrySaysSoFromNowOn() {
         given(COURSE)
                 .when(correct(SESSION, session("05-11")))
-                .thenRecorded(corrected(NEW, SESSION, "session-held", sessionHeld("05-11")));
+                .thenRecorded(corrected(NEW, SESSION, "session-held", on("05-10"), sessionHeld("05-11")));
     }
 
     @Test
@@ -75,6 +75,7 @@ class CorrectionTest {
                         NEW,
                         SESSION,
                         "session-held",
+                        on("05-10"),
                         new SessionMissed(
                                 SESSION,
                                 CITIZEN,
@@ -126,7 +127,7 @@ class CorrectionTest {
 
     @Test
     void givenASession_whenRetracted_thenItNoLongerCounts() {
-        given(COURSE).when(retract(SESSION)).thenRecorded(retracted(NEW, SESSION, "session-held"));
+        given(COURSE).when(retract(SESSION)).thenRecorded(retracted(NEW, SESSION, "session-held", on("05-10")));
         given(COURSE).whenRepeated(retract(SESSION)).thenAnsweredAsBefore(NEW);
     }
 
@@ -135,16 +136,30 @@ class CorrectionTest {
         given(discharge())
                 .when(correct(DISCHARGE, dischargedOn("05-30", DischargeOutcome.DRUG_FREE)))
                 .thenRecorded(
-                        corrected(NEW, DISCHARGE, "citizen-discharged", discharge("05-30", DischargeOutcome.DRUG_FREE)),
-                        corrected(Story.SECOND, FOLLOW_UP, "follow-up-planned", followUpPlanned("05-30", "11-30")));
+                        corrected(
+                                NEW,
+                                DISCHARGE,
+                                "citizen-discharged",
+                                on("05-20"),
+                                discharge("05-30", DischargeOutcome.DRUG_FREE)),
+                        corrected(
+                                Story.SECOND,
+                                FOLLOW_UP,
+                                "follow-up-planned",
+                                on("05-20"),
+                                followUpPlanned("05-30", "11-30")));
     }
 
     @Test
     void givenADischargeWithAFollowUp_whenOnlyTheOutcomeIsCorrected_thenTheFollowUpStaysAsItIs() {
         given(discharge())
                 .when(correct(DISCHARGE, dischargedOn("05-20", DischargeOutcome.REDUCED)))
-                .thenRecorded(
-                        corrected(NEW, DISCHARGE, "citizen-discharged", discharge("05-20", DischargeOutcome.REDUCED)));
+                .thenRecorded(corrected(
+                        NEW,
+                        DISCHARGE,
+                        "citizen-discharged",
+                        on("05-20"),
+                        discharge("05-20", DischargeOutcome.REDUCED)));
     }
 
     @Test
@@ -152,8 +167,8 @@ class CorrectionTest {
         given(discharge())
                 .when(retract(DISCHARGE))
                 .thenRecorded(
-                        retracted(NEW, DISCHARGE, "citizen-discharged"),
-                        retracted(Story.SECOND, FOLLOW_UP, "follow-up-planned"));
+                        retracted(NEW, DISCHARGE, "citizen-discharged", on("05-20")),
+                        retracted(Story.SECOND, FOLLOW_UP, "follow-up-planned", on("05-20")));
     }
 
     @Test
@@ -178,6 +193,7 @@ class CorrectionTest {
                         TODAY,
                         SESSION,
                         "session-held",
+                        on("05-10"),
                         CorrectionReason.WRITTEN_WRONGLY,
                         null,
                         List.of(DECISION)));
@@ -185,16 +201,16 @@ class CorrectionTest {
 
     @Test
     void givenACorrection_whenRetracted_thenTheEntryIsAsItWas() {
-        var correction = corrected(entry(50), SESSION, "session-held", sessionHeld("05-11"));
+        var correction = corrected(entry(50), SESSION, "session-held", on("05-10"), sessionHeld("05-11"));
 
         given(and(COURSE, correction))
                 .when(retract(entry(50)))
-                .thenRecorded(retracted(NEW, entry(50), "entry-corrected"));
+                .thenRecorded(retracted(NEW, entry(50), "entry-corrected", TODAY));
     }
 
     @Test
     void givenACorrection_whenItIsToBeCorrectedItself_thenRefused() {
-        var correction = corrected(entry(50), SESSION, "session-held", sessionHeld("05-11"));
+        var correction = corrected(entry(50), SESSION, "session-held", on("05-10"), sessionHeld("05-11"));
 
         given(and(COURSE, correction))
                 .when(correct(entry(50), session("05-12")))
@@ -203,7 +219,7 @@ class CorrectionTest {
 
     @Test
     void givenARetractedEntry_whenCorrectedOrRetracted_thenRefused() {
-        var history = and(COURSE, retracted(entry(50), SESSION, "session-held"));
+        var history = and(COURSE, retracted(entry(50), SESSION, "session-held", on("05-10")));
 
         given(history).when(correct(SESSION, session("05-11"))).thenRefused("correction-entry-counts", SESSION);
         given(history).when(retract(SESSION)).thenRefused("correction-entry-counts", SESSION);
@@ -213,12 +229,12 @@ class CorrectionTest {
     void givenARetractionThatWasTakenBack_whenTheEntryIsCorrected_thenItIs() {
         var history = and(
                 COURSE,
-                retracted(entry(50), SESSION, "session-held"),
-                retracted(entry(51), entry(50), "entry-retracted"));
+                retracted(entry(50), SESSION, "session-held", on("05-10")),
+                retracted(entry(51), entry(50), "entry-retracted", TODAY));
 
         given(history)
                 .when(correct(SESSION, session("05-11")))
-                .thenRecorded(corrected(NEW, SESSION, "session-held", sessionHeld("05-11")));
+                .thenRecorded(corrected(NEW, SESSION, "session-held", on("05-10"), sessionHeld("05-11")));
         given(history).when(retract(entry(50))).thenRefused("correction-entry-counts", entry(50));
     }
 
@@ -270,22 +286,24 @@ class CorrectionTest {
         return new RetractEntry(TODAY, entry, CorrectionReason.WRITTEN_WRONGLY, null);
     }
 
-    private static EntryCorrected corrected(EntryId correction, EntryId entry, String kind, CitizenEvent now) {
+    private static EntryCorrected corrected(
+            EntryId correction, EntryId entry, String kind, LocalDate wasOn, CitizenEvent now) {
         return new EntryCorrected(
                 correction,
                 CITIZEN,
                 TODAY,
                 entry,
                 kind,
+                wasOn,
                 CorrectionReason.WRITTEN_WRONGLY,
                 null,
                 new Restated(now),
                 List.of());
     }
 
-    private static EntryRetracted retracted(EntryId retraction, EntryId entry, String kind) {
+    private static EntryRetracted retracted(EntryId retraction, EntryId entry, String kind, LocalDate wasOn) {
         return new EntryRetracted(
-                retraction, CITIZEN, TODAY, entry, kind, CorrectionReason.WRITTEN_WRONGLY, null, List.of());
+                retraction, CITIZEN, TODAY, entry, kind, wasOn, CorrectionReason.WRITTEN_WRONGLY, null, List.of());
     }
 
     private static HoldSession session(String day) {
