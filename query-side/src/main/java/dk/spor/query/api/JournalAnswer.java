@@ -1,7 +1,9 @@
 package dk.spor.query.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dk.spor.query.pathway.Correction;
 import dk.spor.query.reading.JournalPage;
+import dk.spor.query.timeline.Entry;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.SourceRow;
 import dk.spor.values.CitizenId;
@@ -13,6 +15,7 @@ import dk.spor.wire.EventJson;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.Comparator;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
@@ -26,9 +29,13 @@ record JournalAnswer(
         List<JournalEntry> entries,
         @Nullable Long next) {
 
-    static JournalAnswer of(CitizenId citizen, JournalPage page) {
+    static JournalAnswer of(CitizenId citizen, JournalPage page, List<Correction> corrections) {
         return new JournalAnswer(
-                citizen, page.entries().stream().map(JournalEntry::of).toList(), page.next());
+                citizen,
+                page.entries().stream()
+                        .map(entry -> JournalEntry.of(entry, corrections))
+                        .toList(),
+                page.next());
     }
 
     /**
@@ -38,6 +45,8 @@ record JournalAnswer(
      * @param revision the revision that {@code payload} has
      * @param by the login of the one who recorded it
      * @param source the row of another system that said so; absent for facts that were recorded here
+     * @param correctedBy the corrections and retractions of it, in the order of recording; the entry itself stays as it
+     *     was recorded
      * @param payload what was recorded, by the event's contract
      */
     record JournalEntry(
@@ -51,9 +60,10 @@ record JournalAnswer(
             UserId by,
             Role role,
             @Nullable SourceRow source,
+            List<EntryId> correctedBy,
             @JsonRawValue String payload) {
 
-        static JournalEntry of(RecordedEvent recorded) {
+        static JournalEntry of(RecordedEvent recorded, List<Correction> corrections) {
             var event = recorded.event();
             var type = EventCatalogue.typeOf(event.getClass());
             return new JournalEntry(
@@ -67,6 +77,12 @@ record JournalAnswer(
                     recorded.recording().by(),
                     recorded.recording().role(),
                     recorded.recording().source(),
+                    corrections.stream()
+                            .filter(it -> it.corrects().equals(event.entryId()))
+                            .map(Correction::entry)
+                            .sorted(Comparator.comparingLong(Entry::position))
+                            .map(Entry::id)
+                            .toList(),
                     new String(EventJson.write(event), StandardCharsets.UTF_8));
         }
     }

@@ -40,6 +40,8 @@ public final class JournalApi {
             throw new InvalidValue("before", "is negative", "the \"next\" of the page before, or nothing");
         }
         var citizen = CitizenId.of(id);
-        return JournalAnswer.of(citizen, readings.journal(citizen, before, limit, atLeast));
+        var page = readings.journal(citizen, before, limit, atLeast);
+        return JournalAnswer.of(
+                citizen, page, readings.pathway(citizen, atLeast).view().corrections());
     }
 }

@@ -3,6 +3,7 @@ package dk.spor.query.api;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Assessment;
+import dk.spor.query.pathway.Correction;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Enrolment;
 import dk.spor.query.pathway.FollowUp;
@@ -47,6 +48,7 @@ record PathwayAnswer(
         HousingAnswer housing,
         List<Relapse> relapses,
         List<Decision> decisions,
+        List<Correction> corrections,
         List<Gap> gaps,
         List<Overlap> overlaps,
         List<HandOver> handOvers,
@@ -73,6 +75,7 @@ record PathwayAnswer(
                 HousingAnswer.of(pathway.housing()),
                 pathway.relapses(),
                 pathway.decisions(),
+                pathway.corrections(),
                 pathway.gaps(),
                 pathway.overlaps(),
                 pathway.handOvers(handOverWithin),

@@ -1,5 +1,6 @@
 package dk.spor.query.pathway;
 
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -29,6 +30,7 @@ import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -37,6 +39,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person absent until the citizen is registered
  * @param lanes one for each offer the citizen has had to do with, in the order in which they came to them
+ * @param corrections what was made to say something else; everything else here already says it
  */
 public record Pathway(
         CitizenId citizen,
@@ -46,10 +49,11 @@ public record Pathway(
         List<Lane> lanes,
         Housing housing,
         List<Relapse> relapses,
-        List<Decision> decisions) {
+        List<Decision> decisions,
+        List<Correction> corrections) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 3;
+    public static final int FOLD_VERSION = 4;
 
     public Pathway {
         intakes = List.copyOf(intakes);
@@ -57,15 +61,18 @@ public record Pathway(
         lanes = List.copyOf(lanes);
         relapses = List.copyOf(relapses);
         decisions = List.copyOf(decisions);
+        corrections = List.copyOf(corrections);
     }
 
     /** A citizen about whom nothing is known yet. */
     public static Pathway of(CitizenId citizen) {
-        return new Pathway(citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of(), List.of());
+        return new Pathway(
+                citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of(), List.of(), List.of());
     }
 
     /**
-     * What the pathway is once this, too, is known. Events come in the order of the log.
+     * What the pathway is once this, too, is known. Events come in the order of the log, and say what they say after
+     * their corrections.
      *
      * @throws UnfoldableEvent when the event names an entry that nothing before it made
      */
@@ -82,6 +89,7 @@ public record Pathway(
             case RelapseObserved event -> pathway.with(new Relapse(at, event.happenedOn()));
             case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case DecisionEvent event -> pathway.withDecisions(Decisions.evolve(pathway.decisions, event, recorded));
+            case CorrectionEvent event -> pathway.with(Correction.of(event, recorded));
         };
     }
 
@@ -122,6 +130,11 @@ public record Pathway(
         return Deadlines.anythingOpen(this);
     }
 
+    /** The entries that say something else than they did at first. */
+    public Set<EntryId> corrected() {
+        return Correction.corrected(corrections);
+    }
+
     /** A decision, by its entry. */
     public Optional<Decision> decision(EntryId entry) {
         return decisions.stream()
@@ -148,7 +161,8 @@ public record Pathway(
                         lanes,
                         housing,
                         relapses,
-                        decisions);
+                        decisions,
+                        corrections);
             case AssessmentRecorded event ->
                 new Pathway(
                         citizen,
@@ -159,7 +173,8 @@ public record Pathway(
                         lanes,
                         housing,
                         relapses,
-                        decisions);
+                        decisions,
+                        corrections);
         };
     }
 
@@ -180,23 +195,44 @@ public record Pathway(
     }
 
     private Pathway with(Person known) {
-        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses, decisions);
+        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses, decisions, corrections);
     }
 
     private Pathway with(Housing changed) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses, decisions);
+        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses, decisions, corrections);
     }
 
     private Pathway with(Relapse relapse) {
         return new Pathway(
-                citizen, person, intakes, assessments, lanes, housing, InOrder.with(relapses, relapse), decisions);
+                citizen,
+                person,
+                intakes,
+                assessments,
+                lanes,
+                housing,
+                InOrder.with(relapses, relapse),
+                decisions,
+                corrections);
+    }
+
+    private Pathway with(Correction correction) {
+        return new Pathway(
+                citizen,
+                person,
+                intakes,
+                assessments,
+                lanes,
+                housing,
+                relapses,
+                decisions,
+                InOrder.with(corrections, correction));
     }
 
     private Pathway withLanes(List<Lane> changed) {
-        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses, decisions);
+        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses, decisions, corrections);
     }
 
     private Pathway withDecisions(List<Decision> changed) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, housing, relapses, changed);
+        return new Pathway(citizen, person, intakes, assessments, lanes, housing, relapses, changed, corrections);
     }
 }

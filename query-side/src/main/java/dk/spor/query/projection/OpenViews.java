@@ -26,6 +26,7 @@ final class OpenViews<V> {
 
     private final Fold<V> fold;
     private final ViewCollection<V> store;
+    private final Past past;
     private final long from;
     private final boolean anyStoredBefore;
     private final BitSet written = new BitSet(MARKS);
@@ -37,9 +38,10 @@ final class OpenViews<V> {
      * @param from events up to here are in the store already
      * @param anyStoredBefore whether there are views in the store already
      */
-    OpenViews(Fold<V> fold, ViewCollection<V> store, long from, boolean anyStoredBefore) {
+    OpenViews(Fold<V> fold, ViewCollection<V> store, Past past, long from, boolean anyStoredBefore) {
         this.fold = fold;
         this.store = store;
+        this.past = past;
         this.from = from;
         this.anyStoredBefore = anyStoredBefore;
     }
@@ -90,18 +92,19 @@ final class OpenViews<V> {
 
     private void fold(String subject, PassedEvent event) {
         var view = open.get(subject);
-        if (view == null || !view.current.awaits(event.position())) {
+        if (view == null || !event.changes(view.current)) {
             return;
         }
+        var before = view.current;
         var read = event.read();
         var problem = event.problem();
         if (read != null) {
-            view.current = view.current.with(read, fold);
+            view.current = before.with(read, fold, past);
         } else if (problem != null) {
             LOG.error("Projection {} sets {} aside", fold.name(), subject, problem);
-            view.current = view.current.before(problem);
+            view.current = before.before(problem);
         }
-        view.dirty = true;
+        view.dirty |= !view.current.equals(before);
         view.weight++;
         weight++;
     }

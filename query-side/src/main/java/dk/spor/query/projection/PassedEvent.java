@@ -26,6 +26,11 @@ record PassedEvent(
         }
     }
 
+    /** Whether it changes a view of its subject. */
+    boolean changes(StoredView<?> view) {
+        return read == null ? view.awaits(position) : view.takes(read);
+    }
+
     /** Whose view it changes; absent where it changes none. */
     @Nullable
     String subject(Fold<?> fold) {

@@ -30,6 +30,7 @@ final class Projector<V> {
     private final Generations generations;
     private final Generation generation;
     private final ViewCollection<V> views;
+    private final Past past;
     private volatile long position;
 
     Projector(
@@ -45,6 +46,7 @@ final class Projector<V> {
         this.generations = generations;
         this.generation = generation;
         this.views = views;
+        this.past = Past.of(log);
         this.position = generations.position(generation);
     }
 
@@ -118,8 +120,9 @@ final class Projector<V> {
         var changes = new ArrayList<Change<V>>();
         bySubject.forEach((subject, events) -> {
             var from = stored.get(subject);
-            var to = (from == null ? StoredView.begin(fold, subject) : from).advancedBy(events, fold);
-            if (!to.equals(from)) {
+            var known = from == null ? StoredView.begin(fold, subject) : from;
+            var to = known.advancedBy(events, fold, past);
+            if (!to.equals(known)) {
                 changes.add(new Change<>(from, to));
             }
         });

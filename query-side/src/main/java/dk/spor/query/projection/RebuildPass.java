@@ -59,11 +59,12 @@ final class RebuildPass {
 
     /** Until the log's end has been reached, or it is stopped; everything it came past is stored then. */
     void run() {
+        var past = Past.of(log);
         var workers = IntStream.range(0, settings.workers())
                 .mapToObj(number -> new RebuildWorker(
                         number + 1,
                         settings,
-                        targets.stream().map(RebuildTarget::openViews).toList()))
+                        targets.stream().map(target -> target.openViews(past)).toList()))
                 .toList();
         try {
             checkpointLater(Duration.ZERO);

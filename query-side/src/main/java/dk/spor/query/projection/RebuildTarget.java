@@ -8,7 +8,7 @@ package dk.spor.query.projection;
 record RebuildTarget<V>(Fold<V> fold, Generation generation, ViewCollection<V> views, long from) {
 
     /** What one of several workers works with. */
-    OpenViews<V> openViews() {
-        return new OpenViews<>(fold, views, from, !views.isEmpty());
+    OpenViews<V> openViews(Past past) {
+        return new OpenViews<>(fold, views, past, from, !views.isEmpty());
     }
 }

@@ -21,11 +21,13 @@ final class SetAsides<V> {
     private final Fold<V> fold;
     private final EventLog log;
     private final ViewCollection<V> views;
+    private final Past past;
 
     SetAsides(Fold<V> fold, EventLog log, ViewCollection<V> views) {
         this.fold = fold;
         this.log = log;
         this.views = views;
+        this.past = Past.of(log);
     }
 
     /** Those that have waited longest. */
@@ -113,7 +115,7 @@ final class SetAsides<V> {
         long sequence = stream.firstFrom(view.position() + 1);
         try {
             for (var events = stream.from(sequence); !events.isEmpty(); events = stream.from(sequence)) {
-                known = known.advancedBy(events, fold);
+                known = known.advancedBy(events, fold, past);
                 sequence += events.size();
             }
             return known;

@@ -1,8 +1,11 @@
 package dk.spor.query.projection;
 
+import dk.spor.events.CorrectionEvent;
 import dk.spor.query.timeline.UnfoldableEvent;
+import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.UnreadableRecordedEvent;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -26,13 +29,13 @@ public record StoredView<V>(
 
     /**
      * The view with further events of its subject, in order of the log. Events it already holds change nothing; before
-     * one that can't be folded it comes to stand still.
+     * one that can't be folded it comes to stand still. A correction has the whole past folded anew.
      */
-    public StoredView<V> advancedBy(Iterable<RecordedEvent> events, Fold<V> fold) {
+    public StoredView<V> advancedBy(Iterable<RecordedEvent> events, Fold<V> fold, Past past) {
         var known = this;
         for (var event : events) {
-            if (known.awaits(event.position()) && fold.concerns(event)) {
-                known = known.with(event, fold);
+            if (known.takes(event) && fold.concerns(event)) {
+                known = known.with(event, fold, past);
             }
         }
         return known;
@@ -43,16 +46,26 @@ public record StoredView<V>(
         return setAside == null && at > position;
     }
 
+    /** Whether an event that can be read changes it: what it stands still before may be put right by a correction. */
+    boolean takes(RecordedEvent event) {
+        return awaits(event.position()) || event.event() instanceof CorrectionEvent && event.position() > position;
+    }
+
     /** The view standing still before an event that can't be read. */
     StoredView<V> before(UnreadableRecordedEvent event) {
         return standingStill(new SetAside(event.position(), String.valueOf(event.getMessage())));
     }
 
-    /** The view with the next event, which it {@link #awaits}; standing still before it where it can't be folded. */
-    StoredView<V> with(RecordedEvent event, Fold<V> fold) {
+    /** The view with the next event, which it {@link #takes}; standing still before it where it can't be folded. */
+    StoredView<V> with(RecordedEvent event, Fold<V> fold, Past past) {
         try {
-            return new StoredView<>(subject, fold.evolve().apply(view, event), event.position(), null);
+            return event.event() instanceof CorrectionEvent
+                    ? retold(past.upTo(event.position(), event.stream()), fold)
+                    : new StoredView<>(subject, fold.evolve().apply(view, event), event.position(), null);
         } catch (RuntimeException e) {
+            if (setAside != null) {
+                return this;
+            }
             LOG.error(
                     "Projection {} sets {} aside: the event {} at position {} can't be folded",
                     fold.name(),
@@ -62,6 +75,25 @@ public record StoredView<V>(
                     e);
             return standingStill(new SetAside(event.position(), causeOf(e)));
         }
+    }
+
+    /**
+     * The view of a stream with its corrections, made from its beginning. What never had anything to do with the fold
+     * leaves it as it is.
+     *
+     * @param stream up to its last correction
+     */
+    StoredView<V> retold(List<RecordedEvent> stream, Fold<V> fold) {
+        var corrected =
+                CorrectedHistory.of(stream).stream().filter(fold::concerns).toList();
+        if (position == 0 && corrected.stream().allMatch(it -> it.event() instanceof CorrectionEvent)) {
+            return this;
+        }
+        var told = fold.begin().apply(subject);
+        for (var event : corrected) {
+            told = fold.evolve().apply(told, event);
+        }
+        return new StoredView<>(subject, told, stream.getLast().position(), null);
     }
 
     StoredView<V> standingStill(SetAside why) {

@@ -1,6 +1,7 @@
 package dk.spor.query.reading;
 
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.RegistrationEvent;
@@ -38,7 +39,8 @@ public final class Folds {
             "cti",
             CtiTimeline.FOLD_VERSION,
             CtiTimeline.class,
-            event -> event instanceof CtiEvent ? citizenOf(event) : Optional.empty(),
+            event ->
+                    event instanceof CtiEvent || event instanceof CorrectionEvent ? citizenOf(event) : Optional.empty(),
             Folds::citizenOf,
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CtiTimeline.of(CitizenId.of(citizen)),
@@ -50,7 +52,9 @@ public final class Folds {
             "citizen",
             CitizenCard.FOLD_VERSION,
             CitizenCard.class,
-            event -> event instanceof RegistrationEvent ? citizenOf(event) : Optional.empty(),
+            event -> event instanceof RegistrationEvent || event instanceof CorrectionEvent
+                    ? citizenOf(event)
+                    : Optional.empty(),
             Folds::citizenOf,
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CitizenCard.of(CitizenId.of(citizen)),

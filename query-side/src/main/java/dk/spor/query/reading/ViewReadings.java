@@ -9,6 +9,7 @@ import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.projection.Fold;
+import dk.spor.query.projection.Past;
 import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.StoredView;
 import dk.spor.query.projection.UnreadableView;
@@ -50,6 +51,7 @@ public final class ViewReadings implements Readings {
     private static final int EVENTS_AT_A_TIME = 1_000;
 
     private final EventLog log;
+    private final Past past;
     private final Projections projections;
     private final ReaderAccess access;
     private final CitizenSearch search;
@@ -59,6 +61,7 @@ public final class ViewReadings implements Readings {
     /** @param patience how long a read waits for the position it asks for before it is refused */
     public ViewReadings(EventLog log, Projections projections, ReaderAccess access, Duration patience) {
         this.log = log;
+        this.past = Past.of(log);
         this.projections = projections;
         this.access = access;
         this.openMatters = new OpenMatters(projections, access);
@@ -91,7 +94,7 @@ public final class ViewReadings implements Readings {
         var view = ofLog(
                         StreamId.of(citizen),
                         StoredView.begin(fold, citizen.toString()),
-                        (known, events) -> known.advancedBy(upTo(position, events), fold),
+                        (known, events) -> known.advancedBy(upTo(position, events), fold, past),
                         position)
                 .orElseThrow(() -> new UnknownCitizen(citizen));
         return new Reading<>(view.view(), view.position(), view.setAside());
@@ -190,7 +193,7 @@ public final class ViewReadings implements Readings {
         return ofLog(
                         StreamId.of(citizen),
                         StoredView.begin(fold, citizen.toString()),
-                        (view, events) -> view.advancedBy(events, fold),
+                        (view, events) -> view.advancedBy(events, fold, past),
                         atLeast)
                 .orElseThrow(() -> new UnknownCitizen(citizen));
     }

@@ -85,7 +85,7 @@ class PathwayTest {
 
         assertThat(pathway.lanes()).extracting(Lane::offer).containsExactly(Examples.PITSTOP);
         assertThat(pathway.enrolments()).hasSize(1);
-        assertThat(pathway.enrolments().getFirst().sessions()).hasSize(3);
+        assertThat(pathway.enrolments().getFirst().sessions()).hasSize(2);
         assertThat(pathway.housing().moves()).hasSize(1);
         assertThat(pathway.relapses()).hasSize(1);
         assertThat(events)

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import com.mongodb.client.MongoDatabase;
 import com.mongodb.client.model.Filters;
 import com.mongodb.client.model.Updates;
+import dk.spor.events.CitizenEvent;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Retry.Outcome;
 import dk.spor.query.reading.Folds;
@@ -80,6 +81,29 @@ abstract class SetAsideContract {
         assertThat(retry).isEqualTo(new Retry("pathway", unlucky.citizen().toString(), Outcome.IN_STEP, null));
         assertThat(projection.setAside(10)).isEmpty();
         assertThat(projection.status().setAside()).isZero();
+        assertThat(StoredBytes.of(database, "pathway", 1)).isEqualTo(madeAlone());
+    }
+
+    @Test
+    void givenWhatCannotBeFoldedIsRetracted_thenTheViewGoesOnByItself_andIsWhatARebuildMakes() {
+        var poison = poisoned();
+        var projection = following();
+        log.append(unlucky.intake("2026-02-01"));
+        projection.catchUp();
+
+        log.append(unlucky.retracted((CitizenEvent) poison.event()));
+        projection.catchUp();
+        log.append(unlucky.intake("2026-02-02"));
+        projection.catchUp();
+
+        assertThat(projection.setAside(10)).isEmpty();
+        assertThat(projection
+                        .find(unlucky.citizen().toString())
+                        .orElseThrow()
+                        .view()
+                        .intakes())
+                .extracting(intake -> intake.on().toString())
+                .contains("2026-02-01", "2026-02-02");
         assertThat(StoredBytes.of(database, "pathway", 1)).isEqualTo(madeAlone());
     }
 

@@ -9,6 +9,7 @@ import com.mongodb.client.MongoDatabase;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Correction;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Projection;
@@ -32,6 +33,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.bson.Document;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -157,6 +159,32 @@ abstract class ReadingsContract {
         assertThat(readings.ctiAt(aase.citizen(), then).view().courses()).isEmpty();
         closed.add(aase.citizen());
         assertThatThrownBy(() -> readings.pathwayAt(aase.citizen(), then)).isInstanceOf(NotAllowed.class);
+    }
+
+    @Test
+    void givenAnEntryIsCorrected_thenThePathwaySaysSoFromThereOn_andWhatWasKnownBeforeStaysAsItWas() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        var relapse = aase.relapsed("2026-03-01");
+        long before = log.append(relapse).position();
+        projections.catchUp();
+        var correction = aase.corrected(relapse, "2026-02-01");
+        long corrected = log.append(correction).position();
+        projections.catchUp();
+        log.append(aase.retracted(correction));
+        projections.catchUp();
+
+        assertThat(daysOfRelapses(readings.pathwayAt(aase.citizen(), before))).containsExactly("2026-03-01");
+        assertThat(daysOfRelapses(readings.pathwayAt(aase.citizen(), corrected)))
+                .containsExactly("2026-02-01");
+        assertThat(daysOfRelapses(readings.pathway(aase.citizen(), 0))).containsExactly("2026-03-01");
+        assertThat(readings.pathway(aase.citizen(), 0).view().corrections())
+                .extracting(Correction::retraction)
+                .containsExactly(false, true);
+        assertThat(projections.cti().find(aase.citizen().toString())).isEmpty();
+    }
+
+    private static Stream<String> daysOfRelapses(Reading<Pathway> reading) {
+        return reading.view().relapses().stream().map(relapse -> relapse.on().toString());
     }
 
     @Test

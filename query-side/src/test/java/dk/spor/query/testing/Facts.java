@@ -1,5 +1,7 @@
 package dk.spor.query.testing;
 
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
@@ -7,12 +9,14 @@ import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.Restated;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
+import dk.spor.values.CorrectionReason;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
@@ -38,6 +42,7 @@ import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
 import dk.spor.values.SubstanceStatus;
 import dk.spor.values.WithdrawalReason;
+import dk.spor.wire.EventCatalogue;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.UUID;
@@ -50,6 +55,8 @@ public final class Facts {
     public static final OfferId HERBERG = new OfferId("herberg");
     public static final OfferId PSYCHIATRY = new OfferId("socialpsykiatri");
     public static final RuleRef CTI_RULE = new RuleRef("cti-phases", 1);
+
+    private static final LocalDate CORRECTED_ON = LocalDate.of(2026, 11, 20);
 
     private final CitizenId citizen;
     private int entries;
@@ -252,6 +259,52 @@ public final class Facts {
     public DecisionEvent.ComplaintSettled settled(String on, DecisionEvent.ComplaintReceived complaint) {
         return new DecisionEvent.ComplaintSettled(
                 entry(), citizen, day(on), complaint.entryId(), ComplaintOutcome.UPHELD, null);
+    }
+
+    /** The entry happened on another day than was said. */
+    public CorrectionEvent.EntryCorrected corrected(CitizenEvent entry, String on) {
+        return new CorrectionEvent.EntryCorrected(
+                entry(),
+                citizen,
+                CORRECTED_ON,
+                entry.entryId(),
+                EventCatalogue.typeOf(entry.getClass()).name(),
+                entry.happenedOn(),
+                CorrectionReason.WRITTEN_WRONGLY,
+                null,
+                new Restated(onDay(entry, day(on))),
+                List.of());
+    }
+
+    /** The entry, or the correction, no longer counts. */
+    public CorrectionEvent.EntryRetracted retracted(CitizenEvent entry) {
+        return new CorrectionEvent.EntryRetracted(
+                entry(),
+                citizen,
+                CORRECTED_ON,
+                entry.entryId(),
+                EventCatalogue.typeOf(entry.getClass()).name(),
+                entry.happenedOn(),
+                CorrectionReason.DID_NOT_HAPPEN,
+                null,
+                List.of());
+    }
+
+    private static CitizenEvent onDay(CitizenEvent entry, LocalDate on) {
+        return switch (entry) {
+            case HousingEvent.HousingObserved it ->
+                new HousingEvent.HousingObserved(it.entryId(), it.citizenId(), on, it.situation(), null);
+            case TreatmentEvent.SessionMissed it ->
+                new TreatmentEvent.SessionMissed(it.entryId(), it.citizenId(), on, it.enrolment(), it.kind(), null);
+            case RelapsePreventionEvent.RelapseObserved it ->
+                new RelapsePreventionEvent.RelapseObserved(it.entryId(), it.citizenId(), on, null);
+            case CtiEvent.CtiContactRecorded it ->
+                new CtiEvent.CtiContactRecorded(it.entryId(), it.citizenId(), on, it.course(), it.kind(), null);
+            case RegistrationEvent.CitizenRegistered it ->
+                new RegistrationEvent.CitizenRegistered(
+                        it.entryId(), it.citizenId(), on, new PersonName("Bo", "Rettet"), it.cpr(), it.bornOn());
+            default -> throw new IllegalArgumentException("No test corrects " + entry.getClass());
+        };
     }
 
     private EntryId entry() {

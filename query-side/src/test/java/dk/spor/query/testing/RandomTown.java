@@ -1,5 +1,8 @@
 package dk.spor.query.testing;
 
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent.EntryCorrected;
+import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
@@ -7,6 +10,7 @@ import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
+import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.SporEvent;
@@ -101,6 +105,7 @@ public final class RandomTown {
         private final List<CtiStarted> courses = new ArrayList<>();
         private final List<DecisionMade> decisions = new ArrayList<>();
         private final List<ComplaintReceived> complaints = new ArrayList<>();
+        private final List<CitizenEvent> correctable = new ArrayList<>();
         private boolean registered;
 
         Life(Facts facts) {
@@ -110,15 +115,16 @@ public final class RandomTown {
         SporEvent next() {
             if (!registered) {
                 registered = true;
-                return facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null);
+                return remembered(correctable, facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null));
             }
-            return switch (random.nextInt(9)) {
+            return switch (random.nextInt(10)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
                 case 4 -> afterTreatment();
                 case 5 -> home();
                 case 6 -> decision();
+                case 7 -> correction();
                 default -> cti();
             };
         }
@@ -151,7 +157,7 @@ public final class RandomTown {
             return switch (random.nextInt(6)) {
                 case 0 -> facts.held(anyDay(), enrolment, random.nextBoolean() ? 45 : null);
                 case 1 -> facts.cancelled(anyDay(), enrolment, oneOf(List.of(CancelledBy.values())));
-                case 2 -> facts.missed(anyDay(), enrolment);
+                case 2 -> remembered(correctable, facts.missed(anyDay(), enrolment));
                 case 3 ->
                     remembered(
                             discharges,
@@ -162,7 +168,7 @@ public final class RandomTown {
 
         private SporEvent afterTreatment() {
             if (discharges.isEmpty()) {
-                return facts.relapsed(anyDay());
+                return remembered(correctable, facts.relapsed(anyDay()));
             }
             if (followUps.isEmpty() || random.nextInt(3) == 0) {
                 return remembered(followUps, facts.followUpPlanned(oneOf(discharges), oneOf(OFFERS), anyDay()));
@@ -180,7 +186,7 @@ public final class RandomTown {
         private SporEvent home() {
             var situations = List.of(HousingSituation.values());
             return switch (random.nextInt(3)) {
-                case 0 -> facts.observed(anyDay(), oneOf(situations));
+                case 0 -> remembered(correctable, facts.observed(anyDay(), oneOf(situations)));
                 case 1 -> facts.moved(anyDay(), null, oneOf(situations));
                 default -> facts.moved(anyDay(), oneOf(situations), oneOf(situations));
             };
@@ -209,11 +215,23 @@ public final class RandomTown {
                 case 1 -> facts.paused(anyDay(), course);
                 case 2 -> facts.resumed(anyDay(), course);
                 case 3 -> facts.ctiEnded(anyDay(), course);
-                default -> facts.contact(anyDay(), course, oneOf(List.of(CtiContactKind.values())));
+                default ->
+                    remembered(correctable, facts.contact(anyDay(), course, oneOf(List.of(CtiContactKind.values()))));
             };
         }
 
-        private <T> T remembered(List<T> known, T event) {
+        /** Of something that nothing refers to; a retraction is now and then taken back. */
+        private SporEvent correction() {
+            var entry = oneOf(correctable);
+            if (entry instanceof EntryRetracted || entry instanceof EntryCorrected) {
+                return facts.retracted(entry);
+            }
+            return entry instanceof CitizenRegistered || random.nextBoolean()
+                    ? remembered(correctable, facts.corrected(entry, anyDay()))
+                    : remembered(correctable, facts.retracted(entry));
+        }
+
+        private <T, E extends T> E remembered(List<T> known, E event) {
             known.add(event);
             return event;
         }

@@ -3,6 +3,7 @@ package dk.spor.query.testing;
 import dk.spor.events.SporEvent;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.RecordedEvent;
 import java.util.List;
 
@@ -34,6 +35,6 @@ public final class Told {
     public static List<RecordedEvent> recorded(List<? extends SporEvent> events) {
         var log = new InMemoryLog();
         log.append(events);
-        return log.readAfter(0, Integer.MAX_VALUE);
+        return CorrectedHistory.of(log.readAfter(0, Integer.MAX_VALUE));
     }
 }

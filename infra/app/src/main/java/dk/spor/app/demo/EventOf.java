@@ -1,6 +1,8 @@
 package dk.spor.app.demo;
 
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.CorrectionCommand.CorrectEntry;
+import dk.spor.command.CorrectionCommand.RetractEntry;
 import dk.spor.command.CtiCommand;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
@@ -47,6 +49,7 @@ import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.EventName;
@@ -75,6 +78,8 @@ final class EventOf {
                     case HousingCommand it -> housing(it);
                     case CtiCommand it -> cti(it);
                     case DecisionCommand it -> decision(it);
+                    case CorrectEntry ignored -> CorrectionEvent.EntryCorrected.class;
+                    case RetractEntry ignored -> CorrectionEvent.EntryRetracted.class;
                 });
     }
 

@@ -49,8 +49,7 @@ final class InMemorySpor implements Recorder, EventLog {
                 bus,
                 store,
                 this,
-                new Surroundings(
-                        clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this),
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this),
                 Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
     }

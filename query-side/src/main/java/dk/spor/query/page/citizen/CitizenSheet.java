@@ -33,6 +33,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay the first day that a fact speaks of
  * @param lastDay the last one
  * @param decisions newest first
+ * @param corrections newest first
  * @param words for what the template says itself
  */
 public record CitizenSheet(
@@ -47,10 +48,12 @@ public record CitizenSheet(
         String lastDay,
         List<CtiSheet> cti,
         List<DecisionLine> decisions,
+        List<CorrectionLine> corrections,
         Words words) {
 
     public CitizenSheet {
         decisions = List.copyOf(decisions);
+        corrections = List.copyOf(corrections);
         particulars = List.copyOf(particulars);
         deadlines = List.copyOf(deadlines);
         facts = List.copyOf(facts);
@@ -89,6 +92,9 @@ public record CitizenSheet(
                         .toList(),
                 pathway.view().decisions().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, offers, rules, words))
+                        .toList(),
+                pathway.view().corrections().reversed().stream()
+                        .map(correction -> CorrectionLine.of(correction, words))
                         .toList(),
                 words);
     }

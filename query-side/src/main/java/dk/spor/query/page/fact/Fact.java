@@ -33,6 +33,11 @@ public record Fact(
         return new Fact(entry, number, track, look, when, what, outcome, text);
     }
 
+    Fact corrected(Words words) {
+        var now = outcome == null ? words.text("fact.corrected") : words.text("fact.corrected-outcome", outcome);
+        return new Fact(entry, number, track, look, when, what, now, label);
+    }
+
     Fact numbered(int n) {
         return new Fact(entry, n, track, look, when, what, outcome, label);
     }

@@ -33,6 +33,7 @@ public final class Facts {
             RuleCatalogue rules,
             LocalDate today,
             Words words) {
+        var corrected = pathway.corrected();
         var inOrder = Stream.of(
                         MeetingFacts.of(pathway, words),
                         DecisionFacts.of(pathway, rules, words),
@@ -41,6 +42,7 @@ public final class Facts {
                         HousingFacts.of(pathway.housing(), words),
                         CtiFacts.of(cti, words))
                 .flatMap(facts -> facts)
+                .map(fact -> corrected.contains(fact.entry()) ? fact.corrected(words) : fact)
                 .sorted(Comparator.comparing(fact -> fact.when().day()))
                 .toList();
         return IntStream.range(0, inOrder.size())

@@ -57,7 +57,14 @@ public final class Stories {
     /** Everyone. */
     public static List<Story> all() {
         return List.of(
-                nothingYet(), twoWeeks(), fourYears(), nightsOnAndOff(), oneYear(), markupInTheName(), decided());
+                nothingYet(),
+                twoWeeks(),
+                fourYears(),
+                nightsOnAndOff(),
+                oneYear(),
+                markupInTheName(),
+                decided(),
+                corrected());
     }
 
     /** Registered, and nothing more. */
@@ -193,6 +200,22 @@ public final class Stories {
         story.communicated(day(2026, 10, 12), decision);
         story.enrolled(day(2026, 10, 14), referral, PITSTOP);
         story.complained(day(2026, 10, 30), decision);
+        return story;
+    }
+
+    /** Two sessions were not as they were first written; of a third, the correction was taken back. */
+    public static Story corrected() {
+        var story = new Story(8).registered(day(2026, 6, 1), "Rita", "Rettet", "6507814321");
+        var referral = story.referred(day(2026, 6, 2), PITSTOP);
+        var enrolment = story.enrolled(day(2026, 6, 4), referral, PITSTOP);
+        var moved = story.held(day(2026, 6, 9), enrolment, SessionKind.INDIVIDUAL, 45);
+        var twice = story.held(day(2026, 6, 16), enrolment, SessionKind.INDIVIDUAL, 45);
+        var right = story.held(day(2026, 6, 23), enrolment, SessionKind.INDIVIDUAL, 45);
+        var decision = story.decided(day(2026, 6, 30), PITSTOP, referral, 6);
+        story.sessionMoved(day(2026, 7, 1), moved, day(2026, 6, 9), enrolment, day(2026, 6, 10));
+        story.retracted(day(2026, 7, 2), twice, "session-held", day(2026, 6, 16), decision);
+        var mistake = story.sessionMoved(day(2026, 7, 3), right, day(2026, 6, 23), enrolment, day(2026, 6, 24));
+        story.retracted(day(2026, 7, 4), mistake, "entry-corrected", day(2026, 7, 3));
         return story;
     }
 

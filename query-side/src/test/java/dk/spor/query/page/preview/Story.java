@@ -1,6 +1,8 @@
 package dk.spor.query.page.preview;
 
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent.EntryCorrected;
+import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
 import dk.spor.events.CtiEvent.CtiPaused;
@@ -28,6 +30,7 @@ import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.Restated;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
@@ -35,6 +38,7 @@ import dk.spor.events.TreatmentEvent.SessionMissed;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
@@ -42,6 +46,7 @@ import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
+import dk.spor.values.CorrectionReason;
 import dk.spor.values.Cpr;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
@@ -104,15 +109,16 @@ public final class Story {
     /** As it was known at a position. */
     public Pathway pathwayAt(long position) {
         var view = Pathway.of(citizen);
-        for (var event : events) {
-            view = event.position() <= position ? Pathway.evolve(view, event) : view;
+        for (var event : CorrectedHistory.of(
+                events.stream().filter(it -> it.position() <= position).toList())) {
+            view = Pathway.evolve(view, event);
         }
         return view;
     }
 
     public CtiTimeline cti() {
         var view = CtiTimeline.of(citizen);
-        for (var event : events) {
+        for (var event : CorrectedHistory.of(events)) {
             view = CtiTimeline.evolve(view, event);
         }
         return view;
@@ -120,7 +126,7 @@ public final class Story {
 
     public CitizenCard card() {
         var view = CitizenCard.of(citizen);
-        for (var event : events) {
+        for (var event : CorrectedHistory.of(events)) {
             view = CitizenCard.evolve(view, event);
         }
         return view;
@@ -192,6 +198,26 @@ public final class Story {
 
     EntryId enrolled(LocalDate on, EntryId referral, OfferId offer) {
         return add(new CitizenEnrolled(next(), citizen, on, referral, offer));
+    }
+
+    /** A session was on another day than was said. */
+    EntryId sessionMoved(LocalDate on, EntryId session, LocalDate was, EntryId enrolment, LocalDate now) {
+        return add(new EntryCorrected(
+                next(),
+                citizen,
+                on,
+                session,
+                "session-held",
+                was,
+                CorrectionReason.WRITTEN_WRONGLY,
+                null,
+                new Restated(new SessionHeld(session, citizen, now, enrolment, SessionKind.INDIVIDUAL, 45, null)),
+                List.of()));
+    }
+
+    EntryId retracted(LocalDate on, EntryId entry, String kind, LocalDate was, EntryId... decidedUpon) {
+        return add(new EntryRetracted(
+                next(), citizen, on, entry, kind, was, CorrectionReason.RECORDED_TWICE, null, List.of(decidedUpon)));
     }
 
     EntryId held(LocalDate on, EntryId enrolment, SessionKind kind, int minutes) {

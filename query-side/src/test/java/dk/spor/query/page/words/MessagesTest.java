@@ -3,10 +3,12 @@ package dk.spor.query.page.words;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.events.CitizenEvent;
 import dk.spor.query.cti.PhaseContacts;
 import dk.spor.query.page.fact.Look;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.timeline.Due;
+import dk.spor.wire.EventCatalogue;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
@@ -46,6 +48,11 @@ class MessagesTest {
     }
 
     @Test
+    void givenEveryEventOfACitizen_whenItsNameIsLookedUp_thenThereIsAText() throws IOException {
+        assertThat(messages("da").stringPropertyNames()).containsAll(kinds());
+    }
+
+    @Test
     void givenTheTwoLanguages_whenCompared_thenTheySayTheSameThings() throws IOException {
         assertThat(messages("en").stringPropertyNames())
                 .isEqualTo(messages("da").stringPropertyNames());
@@ -65,9 +72,17 @@ class MessagesTest {
                 .collect(Collectors.toSet());
 
         assertThat(messages("da").stringPropertyNames())
-                .filteredOn(key -> !named.contains(key) && !constants.contains(key))
+                .filteredOn(key -> !named.contains(key) && !constants.contains(key) && !kinds().contains(key))
                 // Put together by the page for errors from the code it shows.
                 .allMatch(key -> key.startsWith("error."));
+    }
+
+    /** The keys of what entries are called. */
+    private static Set<String> kinds() {
+        return EventCatalogue.all().stream()
+                .filter(CitizenEvent.class::isAssignableFrom)
+                .map(event -> "kind." + EventCatalogue.typeOf(event).name())
+                .collect(Collectors.toSet());
     }
 
     /** Every closed list of the trade, and those of the views that pages show. */

@@ -78,7 +78,8 @@ final class Course implements Ongoing {
             life.write(style.desk(), cancellation(today, kind));
         } else {
             int minutes = kind == SessionKind.GROUP ? 90 : life.dice().by(MINUTES);
-            life.write(style.desk(), new HoldSession(today, enrolment, kind, minutes, words(kind)));
+            var session = new HoldSession(today, enrolment, kind, minutes, words(kind));
+            new Slips(life, style).look(life.write(style.desk(), session), session);
         }
         meetsAfter(today, style.every());
     }

@@ -3,6 +3,7 @@ package dk.spor.app.demo.writing;
 import dk.spor.app.demo.chance.Dice;
 import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.CorrectionCommand;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
 import dk.spor.command.HousingCommand.SpendShelterNight;
@@ -35,6 +36,7 @@ public final class Journal {
     private final Dice dice;
     private final List<Written> written = new ArrayList<>();
     private final Map<EntryId, Instant> lastOf = new HashMap<>();
+    private final Map<EntryId, Instant> writtenAt = new HashMap<>();
     private Instant lastStep = Instant.MIN;
 
     /** @param keys what the request keys of this citizen begin with */
@@ -60,6 +62,7 @@ public final class Journal {
         remember(command, at);
         var key = keys + "/" + "%04d".formatted(written.size() + 1);
         var entry = new EntryId(Uuids.derived(at, key));
+        writtenAt.put(entry, at);
         written.add(
                 new Written(at, citizen, command, new Asking(by.login(), by.role(), new RequestKey(key), null, entry)));
         return entry;
@@ -75,6 +78,7 @@ public final class Journal {
         return switch (command) {
             case DischargeCitizen it -> later(lastStep, lastOf(it.enrolment()));
             case EndCti it -> later(lastStep, lastOf(it.course()));
+            case CorrectionCommand it -> later(lastStep, writtenAt.getOrDefault(it.entry(), Instant.MIN));
             default -> lastStep;
         };
     }
