@@ -33,17 +33,17 @@ final class SporProcess implements AutoCloseable {
 
     /** A server in the demo profile; returns when it says that it is ready. */
     static SporProcess demoServer(int port, Map<String, String> environment) throws Exception {
-        return start(environment, READY, "--spring.profiles.active=demo", "--server.port=" + port);
+        return start(asDelivered(), environment, READY, "--spring.profiles.active=demo", "--server.port=" + port);
     }
 
     /** A command that is left running; returns when a line holds {@code sign}, or when it has ended. */
     static SporProcess until(String sign, Map<String, String> environment, String... arguments) throws Exception {
-        return start(environment, sign, arguments);
+        return start(InstalledSpor.command(), environment, sign, arguments);
     }
 
     /** A command, run to its end. */
     static SporProcess command(Map<String, String> environment, String... arguments) throws Exception {
-        var command = start(environment, "\0never", arguments);
+        var command = start(InstalledSpor.command(), environment, "\0never", arguments);
         if (!command.process.waitFor(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
             command.kill();
             throw new AssertionError("not done within " + PATIENCE + ":\n" + command.output());
@@ -84,23 +84,27 @@ final class SporProcess implements AutoCloseable {
         }
     }
 
-    private static SporProcess start(Map<String, String> environment, String sign, String... arguments)
-            throws Exception {
-        var command = new ArrayList<>(List.of(
+    private static List<String> asDelivered() {
+        return List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx1g",
                 "-jar",
-                System.getProperty("spor.jar", "target/spor.jar")));
+                System.getProperty("spor.jar", "target/spor.jar"));
+    }
+
+    private static SporProcess start(
+            List<String> spor, Map<String, String> environment, String sign, String... arguments) throws Exception {
+        var command = new ArrayList<>(spor);
         command.addAll(List.of(arguments));
         var builder = new ProcessBuilder(command).redirectErrorStream(true);
         builder.environment().remove("SPOR_MONGODB_URI");
         builder.environment().putAll(environment);
-        var spor = new SporProcess(builder.start(), line -> line.contains(sign));
-        if (!sign.startsWith("\0") && !spor.awaited.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
-            spor.kill();
-            throw new AssertionError("did not print '" + sign + "' within " + PATIENCE + ":\n" + spor.output());
+        var started = new SporProcess(builder.start(), line -> line.contains(sign));
+        if (!sign.startsWith("\0") && !started.awaited.await(PATIENCE.toSeconds(), TimeUnit.SECONDS)) {
+            started.kill();
+            throw new AssertionError("did not print '" + sign + "' within " + PATIENCE + ":\n" + started.output());
         }
-        return spor;
+        return started;
     }
 
     private void readAll(Predicate<String> awaitedLine) {
