@@ -3,6 +3,7 @@ package dk.spor.command;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.PlaceEnd;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -23,6 +24,9 @@ public sealed interface OfferCommand {
 
     /** Close an offer to new citizens. */
     record CloseOffer(LocalDate on) implements OfferCommand {}
+
+    /** Set the terms of an offer, all of them, from a day on. */
+    record SetOfferTerms(LocalDate on, OfferTerms terms) implements OfferCommand {}
 
     /** Set how many places there are from a day on; from the first time on Spor keeps them. */
     record SetPlaces(LocalDate on, int places) implements OfferCommand {}

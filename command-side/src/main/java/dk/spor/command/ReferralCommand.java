@@ -6,6 +6,7 @@ import dk.spor.values.Note;
 import dk.spor.values.OfferId;
 import dk.spor.values.WithdrawalReason;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a referral, from being referred until being enrolled. */
@@ -17,6 +18,18 @@ public sealed interface ReferralCommand extends CitizenCommand {
             OfferId offer,
             @Nullable EntryId intake,
             @Nullable Note note) implements ReferralCommand {}
+
+    /** Refer the citizen to several offers because of one intake: to all of them, or to none. */
+    record ReferCitizenToSeveral(
+            LocalDate on,
+            List<OfferId> offers,
+            EntryId intake,
+            @Nullable Note note) implements ReferralCommand {
+
+        public ReferCitizenToSeveral {
+            offers = List.copyOf(offers);
+        }
+    }
 
     /** Say yes to a referral. */
     record AcceptReferral(

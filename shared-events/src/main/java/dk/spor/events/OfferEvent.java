@@ -4,6 +4,7 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.PlaceEnd;
 import dk.spor.values.RuleRef;
 import java.time.LocalDate;
@@ -36,6 +37,11 @@ public sealed interface OfferEvent extends SporEvent {
     /** The offer takes no more citizens from this day on. */
     @EventName("offer-closed")
     record OfferClosed(EntryId entryId, OfferId offer, LocalDate happenedOn) implements OfferEvent {}
+
+    /** From this day on these are the offer's terms, all of them, until others are set for a later day. */
+    @EventName("offer-terms-set")
+    record OfferTermsSet(EntryId entryId, OfferId offer, LocalDate happenedOn, OfferTerms terms)
+            implements OfferEvent {}
 
     /**
      * From this day on the offer has so many places, and Spor keeps them: nobody is enrolled there without holding one,

@@ -9,9 +9,11 @@ import java.util.stream.Collectors;
 /** The chain that leads every revision ever written to today's. */
 final class Upcasters {
 
-    private static final Map<EventType, Upcaster> CHAIN =
-            List.of(new Upcaster(new EventType("intake-recorded", 1), Upcasters::needsGetRoomForNotes)).stream()
-                    .collect(Collectors.toUnmodifiableMap(Upcaster::from, Function.identity()));
+    private static final Map<EventType, Upcaster> CHAIN = List.of(
+                    new Upcaster(new EventType("intake-recorded", 1), Upcasters::needsGetRoomForNotes),
+                    new Upcaster(new EventType("intake-recorded", 2), Upcasters::nothingIsFoundOut))
+            .stream()
+            .collect(Collectors.toUnmodifiableMap(Upcaster::from, Function.identity()));
 
     private Upcasters() {}
 
@@ -40,6 +42,12 @@ final class Upcasters {
         var needs = intake.arrayNode();
         dimensions.forEach(dimension -> needs.addObject().set("dimension", dimension));
         intake.set("needs", needs);
+        return intake;
+    }
+
+    /** Nobody asked for circumstances before revision 3. */
+    private static ObjectNode nothingIsFoundOut(ObjectNode intake) {
+        intake.putArray("findings");
         return intake;
     }
 }

@@ -19,6 +19,7 @@ import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
 import dk.spor.events.OfferEvent.PlaceHeld;
@@ -46,6 +47,7 @@ import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
+import dk.spor.values.Circumstance;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
@@ -59,6 +61,7 @@ import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
+import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
@@ -68,6 +71,7 @@ import dk.spor.values.Need;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlaceEnd;
@@ -75,8 +79,10 @@ import dk.spor.values.PlannedPhase;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
 import dk.spor.values.WithdrawalReason;
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -119,7 +125,10 @@ public final class Examples {
                         new Note("Vil gerne ud af hashen."),
                         List.of(
                                 new Need(LifeDimension.SUBSTANCE_USE, new Note("hash dagligt")),
-                                new Need(LifeDimension.HOUSING, null))),
+                                new Need(LifeDimension.HOUSING, null)),
+                        List.of(
+                                new Finding(Circumstance.ACTIVE_DRUG_USE, true),
+                                new Finding(Circumstance.UNTREATED_MENTAL_ILLNESS, false))),
                 new AssessmentRecorded(
                         entry(3),
                         CITIZEN,
@@ -139,6 +148,22 @@ public final class Examples {
                         WithdrawalReason.CITIZEN_DECLINED,
                         note("ville ikke")),
                 new ReferralAccepted(entry(8), CITIZEN, day(2026, 1, 9), REFERRAL, note("i målgruppen")),
+                new OfferTermsSet(
+                        entry(98),
+                        PITSTOP,
+                        day(2015, 2, 1),
+                        new OfferTerms(
+                                List.of(new LegalGroundId("sel-101")),
+                                "Unge og voksne, der bruger stoffer",
+                                13,
+                                35,
+                                List.of(Substance.DRUGS),
+                                true,
+                                List.of(Circumstance.NEED_OF_PHYSICAL_CARE),
+                                List.of(SessionKind.INDIVIDUAL, SessionKind.GROUP),
+                                new BigDecimal("11.51"),
+                                2,
+                                5)),
                 new PlacesSet(entry(92), PITSTOP, day(2015, 2, 1), 40),
                 new PlaceAwaited(entry(93), PITSTOP, day(2026, 1, 9), CITIZEN, REFERRAL),
                 new PlaceHeld(

@@ -84,7 +84,20 @@ class EventContractTest {
                         today.happenedOn(),
                         today.channel(),
                         today.request(),
-                        withoutNotes(today.needs())));
+                        withoutNotes(today.needs()),
+                        List.of()));
+    }
+
+    @Test
+    void givenAnIntakeOfRevision2_whenRead_thenNothingIsFoundOut() throws IOException {
+        var type = new EventType("intake-recorded", 2);
+
+        var event = EventJson.read(type, Files.readAllBytes(contractOf(type)));
+
+        assertThat(event)
+                .isInstanceOfSatisfying(
+                        IntakeRecorded.class,
+                        intake -> assertThat(intake.findings()).isEmpty());
     }
 
     private static List<Need> withoutNotes(List<Need> needs) {

@@ -23,6 +23,7 @@ final class Words {
             case CitizenEvent citizen -> of(citizen);
             case OfferEvent.OfferOpened ignored -> "opening of the offer";
             case OfferEvent.OfferClosed ignored -> "closing of the offer";
+            case OfferEvent.OfferTermsSet ignored -> "terms of the offer";
             case OfferEvent.PlacesSet ignored -> "number of places";
             case OfferEvent.PlaceAwaited ignored -> "wait for a place";
             case OfferEvent.PlaceHeld ignored -> "place";

@@ -8,6 +8,7 @@ import dk.spor.command.problem.StrictBody;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
+import dk.spor.values.Finding;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.Need;
 import dk.spor.values.Note;
@@ -37,7 +38,9 @@ class IntakeApi {
             LocalDate on,
             IntakeChannel channel,
             @Nullable Note request,
-            @Nullable List<Need> needs) implements StrictBody {}
+            @Nullable List<Need> needs,
+            @Nullable List<Finding> findings)
+            implements StrictBody {}
 
     record AssessmentBody(
             LocalDate on,
@@ -52,7 +55,7 @@ class IntakeApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody IntakeBody body) {
         var needs = body.needs == null ? List.<Need>of() : body.needs;
-        return desk.ask(citizenId, new RecordIntake(body.on, body.channel, body.request, needs), key);
+        return desk.ask(citizenId, new RecordIntake(body.on, body.channel, body.request, needs, body.findings), key);
     }
 
     @PostMapping("/assessments")

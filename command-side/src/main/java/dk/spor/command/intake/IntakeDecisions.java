@@ -11,6 +11,8 @@ import dk.spor.command.treatment.WithinEnrolment;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.values.Finding;
+import java.util.List;
 import java.util.Optional;
 
 /** What becomes of what is asked about a citizen's turning to the municipality. */
@@ -27,14 +29,21 @@ public final class IntakeDecisions {
     }
 
     private static Verdict<CitizenEvent> intake(RecordIntake asked, Context context) {
+        var findings = asked.findings() == null ? List.<Finding>of() : asked.findings();
         return Check.start()
+                .forbid(contradictory(findings), IntakeRules::findingsOnce)
                 .accept(() -> new IntakeRecorded(
                         context.newEntry(),
                         context.citizen(),
                         asked.on(),
                         asked.channel(),
                         asked.request(),
-                        asked.needs()));
+                        asked.needs(),
+                        findings));
+    }
+
+    private static boolean contradictory(List<Finding> findings) {
+        return findings.stream().map(Finding::circumstance).distinct().count() < findings.size();
     }
 
     private static Verdict<CitizenEvent> assessment(TreatmentState courses, RecordAssessment asked, Context context) {

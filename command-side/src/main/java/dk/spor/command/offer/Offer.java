@@ -4,6 +4,7 @@ import dk.spor.command.deciding.Fact;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
 import dk.spor.events.OfferEvent.PlaceHeld;
@@ -47,6 +48,7 @@ public record Offer(
                 var since = known.placesKept == null ? Fact.of(it) : earlier(known.placesKept, Fact.of(it));
                 yield new Offer(known.name, known.kind, known.opened, known.closed, since);
             }
+            case OfferTermsSet it -> opened(offer, it);
             case PlaceAwaited it -> opened(offer, it);
             case PlaceHeld it -> opened(offer, it);
             case PlaceGivenUp it -> opened(offer, it);

@@ -2,16 +2,24 @@ package dk.spor.command.offer;
 
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.api.Desk;
 import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.StrictBody;
+import dk.spor.values.Circumstance;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.RequestKey;
+import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
+import java.math.BigDecimal;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -38,6 +46,42 @@ class OfferApi {
 
     record PlacesBody(LocalDate on, int places) implements StrictBody {}
 
+    /** What is left out of the terms is no term; every list can be left out. */
+    record TermsBody(
+            LocalDate on,
+            @Nullable List<LegalGroundId> grounds,
+            @Nullable String targetGroup,
+            @Nullable Integer youngest,
+            @Nullable Integer oldest,
+            @Nullable List<Substance> treats,
+            @Nullable Boolean onlyWithoutHome,
+            @Nullable List<Circumstance> exclusions,
+            @Nullable List<SessionKind> sessionKinds,
+            @Nullable BigDecimal supportHoursAWeek,
+            @Nullable Integer mostContactsAWeek,
+            @Nullable Integer mostTalksForRelative)
+            implements StrictBody {
+
+        OfferTerms terms() {
+            return new OfferTerms(
+                    orNone(grounds),
+                    targetGroup,
+                    youngest,
+                    oldest,
+                    orNone(treats),
+                    Boolean.TRUE.equals(onlyWithoutHome),
+                    orNone(exclusions),
+                    orNone(sessionKinds),
+                    supportHoursAWeek,
+                    mostContactsAWeek,
+                    mostTalksForRelative);
+        }
+
+        private static <T> List<T> orNone(@Nullable List<T> list) {
+            return list == null ? List.of() : list;
+        }
+    }
+
     record ClosingBody(LocalDate on) implements StrictBody {}
 
     @PostMapping("/opening")
@@ -47,6 +91,17 @@ class OfferApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody OpeningBody body) {
         return desk.ask(offer, new OpenOffer(body.on, body.name, body.kind, body.provider, body.places), key);
+    }
+
+    @PostMapping("/terms")
+    @Operation(
+            summary = "Set an offer's terms from a day on",
+            description = "All of them; what is left out is no term.")
+    ResponseEntity<Object> setTerms(
+            @PathVariable OfferId offer,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody TermsBody body) {
+        return desk.ask(offer, new SetOfferTerms(body.on, body.terms()), key);
     }
 
     @PostMapping("/places")

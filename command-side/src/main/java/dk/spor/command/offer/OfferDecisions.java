@@ -5,6 +5,7 @@ import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.deciding.Check;
 import dk.spor.command.deciding.DateRules;
@@ -15,6 +16,7 @@ import dk.spor.command.place.PlaceRules;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.OfferId;
 import java.nio.charset.StandardCharsets;
@@ -39,6 +41,7 @@ public final class OfferDecisions {
         return switch (command) {
             case OpenOffer asked -> open(check, state.offer(), offer, asked, entryIds);
             case CloseOffer asked -> of(state, known -> close(check, known, offer, asked, entryIds));
+            case SetOfferTerms asked -> of(state, known -> terms(check, known, offer, asked, rules, entryIds));
             case SetPlaces asked ->
                 of(state, known -> places(state, known, offer, rules, entryIds).set(check, asked));
             case AwaitPlace asked ->
@@ -80,6 +83,14 @@ public final class OfferDecisions {
         return check.forbid(state.closed(), OfferRules::closedOnce)
                 .forbid(state.opened().ifAfter(asked.on()), opened -> OfferRules.closedAfterOpening(asked.on(), opened))
                 .accept(() -> new OfferClosed(entryIds.next(), offer, asked.on()));
+    }
+
+    private static Verdict<OfferEvent> terms(
+            Check check, Offer state, OfferId offer, SetOfferTerms asked, RuleCatalogue rules, EntryIds entryIds) {
+        return check.forbid(
+                        state.opened().ifAfter(asked.on()), opened -> OfferRules.termsAfterOpening(asked.on(), opened))
+                .forbid(OfferRules.groundNotInForce(asked.terms().grounds(), asked.on(), rules))
+                .accept(() -> new OfferTermsSet(entryIds.next(), offer, asked.on(), asked.terms()));
     }
 
     private static boolean isOneLine(String text) {

@@ -4,8 +4,13 @@ import dk.spor.command.Refusal;
 import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Prohibition;
 import dk.spor.command.place.PlaceRules;
+import dk.spor.rules.Rule;
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.LegalGroundId;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** What can forbid opening or closing an offer, or bringing a citizen there. */
 public final class OfferRules {
@@ -27,6 +32,11 @@ public final class OfferRules {
             "offer-named", "An offer's name and provider are one line of 1 to " + LONGEST_NAME + " characters");
     static final Prohibition PLACES = new Prohibition(
             "offer-places", "An offer has 0 to " + PlaceRules.MOST_PLACES + " places, or no such number");
+
+    static final Prohibition TERMS_AFTER_OPENING =
+            new Prohibition("offer-terms-after-opening", "An offer's terms are set for the day it opened or later");
+    static final Prohibition TERMS_GROUND = new Prohibition(
+            "offer-terms-ground-in-force", "An offer is given by legal grounds that hold on the day its terms do");
 
     private OfferRules() {}
 
@@ -64,6 +74,21 @@ public final class OfferRules {
     static Refusal closedAfterOpening(LocalDate on, Fact opened) {
         return CLOSED_AFTER_OPENING.refusal(
                 "%s is before the offer opened; the earliest day is %s.".formatted(on, opened.on()), opened);
+    }
+
+    static Refusal termsAfterOpening(LocalDate on, Fact opened) {
+        return TERMS_AFTER_OPENING.refusal(
+                "%s is before the offer opened; the earliest day is %s.".formatted(on, opened.on()), opened);
+    }
+
+    /** Why an offer can't be given by these grounds from a day on, if it can't. */
+    static Optional<Refusal> groundNotInForce(List<LegalGroundId> grounds, LocalDate on, RuleCatalogue rules) {
+        var inForce = rules.groundsOn(on).stream().map(Rule.LegalGround::ground).toList();
+        return inForce.containsAll(grounds)
+                ? Optional.empty()
+                : Optional.of(TERMS_GROUND.refusal("A ground given does not hold on %s; those that do: %s."
+                        .formatted(
+                                on, inForce.stream().map(LegalGroundId::value).collect(Collectors.joining(", ")))));
     }
 
     static Refusal named() {

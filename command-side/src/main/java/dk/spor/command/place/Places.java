@@ -6,6 +6,7 @@ import dk.spor.command.deciding.Span;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
 import dk.spor.events.OfferEvent.PlaceHeld;
@@ -44,6 +45,7 @@ public record Places(Known<Number> numbers, Known<Claim> claims) {
             case PlaceGivenUp it -> changing(it.referral(), Fact.of(it), Claim::givenUpBy);
             case OfferOpened ignored -> this;
             case OfferClosed ignored -> this;
+            case OfferTermsSet ignored -> this;
         };
     }
 

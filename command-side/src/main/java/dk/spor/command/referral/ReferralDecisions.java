@@ -6,6 +6,7 @@ import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
 import dk.spor.command.ReferralCommand.OfferPlace;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.ReferCitizenToSeveral;
 import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
@@ -34,6 +35,7 @@ public final class ReferralDecisions {
             Context context) {
         return switch (command) {
             case ReferCitizen asked -> Referring.decide(intakes, asked, context);
+            case ReferCitizenToSeveral asked -> Referring.decide(intakes, asked, context);
             case AcceptReferral asked ->
                 of(state, asked.referral(), referral -> ReferralSteps.accept(referral, asked, context));
             case DeclineReferral asked ->

@@ -5,6 +5,7 @@ import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Prohibition;
 import dk.spor.command.deciding.Span;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** What can forbid a step of a referral. */
 public final class ReferralRules {
@@ -34,6 +35,13 @@ public final class ReferralRules {
     static final Prohibition ONE_ENROLMENT =
             new Prohibition("one-enrolment-at-a-time", "A citizen has one enrolment at a time in the same offer");
 
+    static final int MOST_AT_ONCE = 20;
+
+    static final Prohibition SEVERAL_NUMBER =
+            new Prohibition("referrals-at-once", "A citizen is referred to 1 to " + MOST_AT_ONCE + " offers at once");
+    static final Prohibition SEVERAL_DIFFER =
+            new Prohibition("referrals-at-once-differ", "Referrals that are made at once lead to different offers");
+
     private ReferralRules() {}
 
     /** That there is no such referral. */
@@ -46,6 +54,26 @@ public final class ReferralRules {
     public static Refusal comesFirst(LocalDate on, Fact referral) {
         return COMES_FIRST.refusal(
                 "%s is before the referral; the earliest day is %s.".formatted(on, referral.on()), referral);
+    }
+
+    static Refusal severalNumber() {
+        return SEVERAL_NUMBER.refusal("The list of offers is empty or longer than %d.".formatted(MOST_AT_ONCE));
+    }
+
+    static Refusal severalDiffer() {
+        return SEVERAL_DIFFER.refusal("An offer stands in the list twice; name each once.");
+    }
+
+    /**
+     * Why nothing comes of several referrals.
+     *
+     * @param index where in the list the offer stands that stands in the way
+     * @param name the offer's, where it is known
+     */
+    static Refusal ofOneOfSeveral(int index, Optional<String> name, Refusal why) {
+        var offer =
+                "offers[%d]%s: ".formatted(index, name.map(" (%s)"::formatted).orElse(""));
+        return new Refusal(why.rule(), why.title(), offer + why.detail() + " Nothing was recorded.", why.obstacles());
     }
 
     static Refusal decidedOnce(Fact decision) {

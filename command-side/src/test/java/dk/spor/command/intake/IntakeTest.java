@@ -11,6 +11,7 @@ import static dk.spor.command.testing.History.referred;
 import static dk.spor.command.testing.History.registered;
 import static dk.spor.command.testing.Story.NEW;
 import static dk.spor.command.testing.Story.given;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
@@ -18,7 +19,9 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.values.AssessmentKind;
+import dk.spor.values.Circumstance;
 import dk.spor.values.EntryId;
+import dk.spor.values.Finding;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Need;
@@ -33,6 +36,9 @@ class IntakeTest {
     private static final List<Need> NEEDS = List.of(new Need(LifeDimension.SUBSTANCE_USE, new Note("hash dagligt")));
     private static final RecordIntake TURNS_UP = new RecordIntake(on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS);
 
+    private static final List<Finding> FINDINGS = List.of(
+            new Finding(Circumstance.ACTIVE_DRUG_USE, true), new Finding(Circumstance.NEED_OF_PHYSICAL_CARE, false));
+
     private static final CitizenEvent[] A_COURSE = {
         registered(), referred("01-06"), accepted("01-06"), enrolled("01-12"), discharged("03-01")
     };
@@ -41,7 +47,32 @@ class IntakeTest {
     void givenACitizen_whenTheyTurnUp_thenTheIntakeIsRecorded() {
         given(registered())
                 .when(TURNS_UP)
-                .thenRecorded(new IntakeRecorded(NEW, CITIZEN, on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS));
+                .thenRecorded(
+                        new IntakeRecorded(NEW, CITIZEN, on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS, List.of()));
+    }
+
+    @Test
+    void givenACitizen_whenTheirIntakeFindsSomethingOut_thenItIsRecorded() {
+        given(registered())
+                .when(new RecordIntake(on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS, FINDINGS))
+                .thenRecorded(
+                        new IntakeRecorded(NEW, CITIZEN, on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS, FINDINGS));
+    }
+
+    @Test
+    void givenACitizen_whenTheirIntakeSaysTwoThingsOfOneCircumstance_thenRefused() {
+        var contradictory = List.of(
+                new Finding(Circumstance.ACTIVE_DRUG_USE, true), new Finding(Circumstance.ACTIVE_DRUG_USE, false));
+
+        given(registered())
+                .when(new RecordIntake(on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS, contradictory))
+                .thenRefused("intake-findings-once");
+    }
+
+    @Test
+    void givenAnIntakeInWhichNothingWasFoundOut_thenItIsTheSameRequestAsOneWithoutFindings() {
+        assertThat(new RecordIntake(on("01-05"), IntakeChannel.SELF, REQUEST, NEEDS, List.of()))
+                .isEqualTo(TURNS_UP);
     }
 
     @Test

@@ -11,17 +11,23 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.Refusal;
 import dk.spor.command.request.Answer;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.recording.Recording;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.EntryId;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
+import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import dk.spor.values.UserId;
 import dk.spor.wire.Recordings;
 import java.util.List;
@@ -126,6 +132,57 @@ class OfferTest {
                 .when(ask(new CloseOffer(on("03-01"))))
                 .expectResultMessagePayload(new Answer.MadeBefore(List.of(NEW)))
                 .expectNoEvents();
+    }
+
+    @Test
+    void givenAnOffer_whenItsTermsAreSet_thenTheyAre() {
+        given(OPENED)
+                .when(ask(new SetOfferTerms(on("02-01"), terms("sel-101"))))
+                .expectResultMessagePayload(new Answer.Made(List.of(NEW)))
+                .expectEvents(new OfferTermsSet(NEW, PITSTOP, on("02-01"), terms("sel-101")));
+    }
+
+    @Test
+    void givenNoOffer_whenItsTermsAreSet_thenRefused() {
+        refused(new SetOfferTerms(on("02-01"), OfferTerms.silent()), "offer-opened-first", List.of());
+    }
+
+    @Test
+    void givenAnOffer_whenItsTermsAreSetForTheDayBeforeItOpened_thenRefusedAndTheOpeningNamed() {
+        refused(
+                new SetOfferTerms(on("01-31"), OfferTerms.silent()),
+                "offer-terms-after-opening",
+                List.of(OPENING),
+                OPENED);
+    }
+
+    @Test
+    void givenAnOffer_whenItsTermsNameAGroundThatThereIsNot_thenRefused() {
+        refused(new SetOfferTerms(on("02-01"), terms("sel-999")), "offer-terms-ground-in-force", List.of(), OPENED);
+    }
+
+    @Test
+    void givenTermsThatWereSet_whenTheSameRequestComesAgain_thenNothingIsRecorded() {
+        given(OPENED)
+                .andGivenCommands(ask(new SetOfferTerms(on("02-01"), terms("sel-101"))))
+                .when(ask(new SetOfferTerms(on("02-01"), terms("sel-101"))))
+                .expectResultMessagePayload(new Answer.MadeBefore(List.of(NEW)))
+                .expectNoEvents();
+    }
+
+    private static OfferTerms terms(String ground) {
+        return new OfferTerms(
+                List.of(new LegalGroundId(ground)),
+                "Unge og voksne, der bruger stoffer",
+                13,
+                35,
+                List.of(Substance.DRUGS),
+                false,
+                List.of(),
+                List.of(SessionKind.INDIVIDUAL),
+                null,
+                2,
+                5);
     }
 
     private static void refused(OfferCommand command, String rule, List<EntryId> obstacles, OfferEvent... history) {

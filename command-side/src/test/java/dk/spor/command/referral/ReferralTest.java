@@ -16,28 +16,98 @@ import static dk.spor.command.testing.History.registered;
 import static dk.spor.command.testing.History.waitListed;
 import static dk.spor.command.testing.History.withdrawn;
 import static dk.spor.command.testing.Story.NEW;
+import static dk.spor.command.testing.Story.asking;
 import static dk.spor.command.testing.Story.given;
 
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.ReferCitizenToSeveral;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
+import dk.spor.command.request.EntryIdsOf;
+import dk.spor.command.testing.History;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
 import dk.spor.events.ReferralEvent.ReferralAccepted;
 import dk.spor.events.ReferralEvent.ReferralDeclined;
 import dk.spor.events.ReferralEvent.ReferralWithdrawn;
 import dk.spor.values.DeclineGround;
+import dk.spor.values.EntryId;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
 import dk.spor.values.WithdrawalReason;
+import java.util.List;
 import org.junit.jupiter.api.Nested;
 import org.junit.jupiter.api.Test;
 
 class ReferralTest {
 
     private static final Note NOTE = new Note("fra Min indgang");
+
+    @Nested
+    class ReferringToSeveral {
+
+        private static final OfferId HERBERG = History.HERBERG;
+
+        @Test
+        void givenAnIntake_whenReferredToTwoOffers_thenBothReferralsAreRecorded() {
+            given(registered(), intake("01-05"))
+                    .when(several("01-06", PITSTOP, HERBERG))
+                    .thenRecorded(
+                            new CitizenReferred(NEW, CITIZEN, on("01-06"), PITSTOP, INTAKE, NOTE),
+                            new CitizenReferred(second(), CITIZEN, on("01-06"), HERBERG, INTAKE, NOTE));
+        }
+
+        @Test
+        void givenBothReferrals_whenTheSameRequestComesAgain_thenNothingIsRecorded() {
+            given(registered(), intake("01-05"))
+                    .whenRepeated(several("01-06", PITSTOP, HERBERG))
+                    .thenAnsweredAsBefore(NEW, second());
+        }
+
+        @Test
+        void givenOneOfferThatClosed_whenReferredToIt_thenAllAreRefusedAndThatOneNamed() {
+            given(registered(), intake("01-05"))
+                    .when(several("02-01", PITSTOP, CLOSED))
+                    .thenRefused("offer-open", entry(91), "offers[1] (", "Nothing was recorded.");
+        }
+
+        @Test
+        void givenOneOfferThatThereIsNot_whenReferredToIt_thenAllAreRefusedAndItsPlaceInTheListNamed() {
+            given(registered(), intake("01-05"))
+                    .when(several("01-06", PITSTOP, HERBERG, new OfferId("findes-ikke")))
+                    .thenRefused("offer-known", "offers[2]: ");
+        }
+
+        @Test
+        void givenOneOfferTwice_whenReferredToIt_thenRefused() {
+            given(registered(), intake("01-05"))
+                    .when(several("01-06", PITSTOP, PITSTOP))
+                    .thenRefused("referrals-at-once-differ");
+        }
+
+        @Test
+        void givenNoOffers_whenReferredToThem_thenRefused() {
+            given(registered(), intake("01-05")).when(several("01-06")).thenRefused("referrals-at-once");
+        }
+
+        @Test
+        void givenNoSuchIntake_whenReferredBecauseOfIt_thenRefused() {
+            given(registered()).when(several("01-06", PITSTOP, HERBERG)).thenRefused("intake-known");
+        }
+
+        private static ReferCitizenToSeveral several(String day, OfferId... offers) {
+            return new ReferCitizenToSeveral(on(day), List.of(offers), INTAKE, NOTE);
+        }
+
+        /** The identifiers of further entries follow from the first. */
+        private static EntryId second() {
+            var given = EntryIdsOf.request(asking("new"));
+            given.next();
+            return given.next();
+        }
+    }
 
     @Nested
     class Referring {

@@ -99,7 +99,7 @@ public final class History {
     }
 
     public static IntakeRecorded intake(String day) {
-        return new IntakeRecorded(INTAKE, CITIZEN, on(day), IntakeChannel.SELF, null, List.of());
+        return new IntakeRecorded(INTAKE, CITIZEN, on(day), IntakeChannel.SELF, null, List.of(), List.of());
     }
 
     public static CitizenReferred referred(String day) {

@@ -1,5 +1,6 @@
 package dk.spor.query.api;
 
+import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Assessment;
@@ -83,9 +84,9 @@ record PathwayAnswer(
                 reading.setAside());
     }
 
-    /** Everything between the citizen and one offer. */
+    /** Everything between the citizen and one offer; its terms are read with the offer. */
     record LaneAnswer(
-            OfferCard offer,
+            @JsonIgnoreProperties("terms") OfferCard offer,
             List<ReferralAnswer> referrals,
             List<EnrolmentAnswer> enrolments,
             List<RelapsePrevention> relapsePrevention,

@@ -156,7 +156,8 @@ public record Pathway(
                                         event.channel(),
                                         event.needs().stream()
                                                 .map(Need::dimension)
-                                                .toList())),
+                                                .toList(),
+                                        event.findings())),
                         assessments,
                         lanes,
                         housing,

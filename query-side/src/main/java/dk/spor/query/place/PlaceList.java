@@ -4,6 +4,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
 import dk.spor.events.OfferEvent.PlaceHeld;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param places how many there are, by what was said last of the latest day; absent where nobody keeps them
  * @param setOn the day from which there are so many
+ * @param setBy the entry that says so
  * @param held who holds one, since the longest time first
  * @param waiting who waits, in the order of their turns
  * @param turns each time a place became somebody's, the latest last
@@ -35,6 +37,7 @@ public record PlaceList(
         OfferId offer,
         @Nullable Integer places,
         @Nullable LocalDate setOn,
+        @Nullable Entry setBy,
         List<Held> held,
         List<Waiting> waiting,
         List<Turn> turns) {
@@ -64,7 +67,7 @@ public record PlaceList(
 
     /** Before anything was recorded. */
     public static PlaceList of(OfferId offer) {
-        return new PlaceList(offer, null, null, List.of(), List.of(), List.of());
+        return new PlaceList(offer, null, null, null, List.of(), List.of(), List.of());
     }
 
     /** What is known of the places once this, too, is known. */
@@ -73,6 +76,11 @@ public record PlaceList(
             case CitizenEvent ignored -> list;
             case OfferEvent event -> list.after(event, Entry.of(recorded));
         };
+    }
+
+    /** The places as they were on a day, once this, too, is known: what happened later is left out. */
+    public static PlaceList evolveUntil(PlaceList list, RecordedEvent recorded, LocalDate day) {
+        return recorded.event().happenedOn().isAfter(day) ? list : evolve(list, recorded);
     }
 
     /** How many are free; less than none where there are fewer than are held. */
@@ -84,10 +92,11 @@ public record PlaceList(
         return switch (event) {
             case OfferOpened ignored -> this;
             case OfferClosed ignored -> this;
+            case OfferTermsSet ignored -> this;
             case PlacesSet it ->
                 setOn != null && it.happenedOn().isBefore(setOn)
                         ? this
-                        : new PlaceList(offer, it.places(), it.happenedOn(), held, waiting, turns);
+                        : new PlaceList(offer, it.places(), it.happenedOn(), entry, held, waiting, turns);
             case PlaceAwaited it ->
                 with(held, inTurn(with(waiting, new Waiting(it.citizenId(), it.referral(), it.happenedOn()))), turns);
             case PlaceHeld it ->
@@ -112,7 +121,7 @@ public record PlaceList(
     }
 
     private PlaceList with(List<Held> nowHeld, List<Waiting> nowWaiting, List<Turn> nowTurns) {
-        return new PlaceList(offer, places, setOn, nowHeld, nowWaiting, nowTurns);
+        return new PlaceList(offer, places, setOn, setBy, nowHeld, nowWaiting, nowTurns);
     }
 
     /** Of two who began to wait on one day, the one recorded first stays first. */

@@ -59,6 +59,13 @@ public interface Readings {
      */
     PlaceList places(OfferId offer, long atLeast);
 
+    /**
+     * The places of an offer as they were on a day: what happened later is left out, whenever it was recorded.
+     *
+     * @throws ReadingRefused as for the places of today
+     */
+    PlaceList places(OfferId offer, LocalDate day, long atLeast);
+
     /** What has to be done for those whom the reader may read about, as seen on a day; the longest overdue first. */
     List<CitizenDue> due(LocalDate day, RuleCatalogue rules);
 

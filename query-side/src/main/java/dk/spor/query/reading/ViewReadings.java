@@ -134,6 +134,17 @@ public final class ViewReadings implements Readings {
                 .orElseThrow(() -> new UnknownOffer(offer));
     }
 
+    @Override
+    public PlaceList places(OfferId offer, LocalDate day, long atLeast) {
+        return ofLog(
+                        StreamId.of(offer),
+                        PlaceList.of(offer),
+                        (places, events) -> events.stream()
+                                .reduce(places, (list, event) -> PlaceList.evolveUntil(list, event, day), (a, b) -> b),
+                        atLeast)
+                .orElseThrow(() -> new UnknownOffer(offer));
+    }
+
     private static PlaceList afterAll(PlaceList places, List<RecordedEvent> events) {
         for (var event : events) {
             places = PlaceList.evolve(places, event);

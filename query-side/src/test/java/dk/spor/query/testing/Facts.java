@@ -86,7 +86,7 @@ public final class Facts {
 
     public IntakeEvent.IntakeRecorded intake(String on, LifeDimension... needs) {
         var noted = List.of(needs).stream().map(need -> new Need(need, null)).toList();
-        return new IntakeEvent.IntakeRecorded(entry(), citizen, day(on), IntakeChannel.SELF, null, noted);
+        return new IntakeEvent.IntakeRecorded(entry(), citizen, day(on), IntakeChannel.SELF, null, noted, List.of());
     }
 
     public IntakeEvent.AssessmentRecorded assessed(String on, AssessmentKind kind) {

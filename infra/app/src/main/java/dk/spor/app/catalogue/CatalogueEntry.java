@@ -14,7 +14,7 @@ import org.jspecify.annotations.Nullable;
 final class CatalogueEntry {
 
     private static final Set<String> FIELDS =
-            Set.of("id", "name", "kind", "provider", "places", "openedOn", "closedOn", "source");
+            Set.of("id", "name", "kind", "provider", "places", "openedOn", "closedOn", "terms", "source");
 
     private CatalogueEntry() {}
 
@@ -34,11 +34,12 @@ final class CatalogueEntry {
         var places = fields.optionalCount("places");
         var openedOn = fields.day("openedOn");
         var closedOn = closedOn(fields, openedOn);
+        var terms = TermsEntry.all(label(index, entry.path("id").asText("")), entry.path("terms"), openedOn, problems);
         var source = fields.optionalText("source", "where the entry is from, or no field at all");
         if (id == null || name == null || kind == null || openedOn == null) {
             return null;
         }
-        return new CatalogueOffer(id, name, kind, provider, places, openedOn, closedOn, source);
+        return new CatalogueOffer(id, name, kind, provider, places, openedOn, closedOn, terms, source);
     }
 
     static String label(int index, String id) {

@@ -2,8 +2,10 @@ package dk.spor.app.catalogue;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dk.spor.app.catalogue.InvalidCatalogue.Problem;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
@@ -63,18 +65,63 @@ final class CatalogueFields {
                 node -> node.isInt() && node.intValue() > 0 ? node.intValue() : null);
     }
 
+    @Nullable
+    Integer optionalNumber(String field) {
+        return optional(field, "a whole number, or no field at all", node -> node.isInt() ? node.intValue() : null);
+    }
+
+    @Nullable
+    BigDecimal optionalDecimal(String field) {
+        return optional(
+                field,
+                "a number such as 11.51, or no field at all",
+                node -> node.isNumber() ? node.decimalValue() : null);
+    }
+
+    /** Whether it is so; a field that is not there says that it is not. */
+    boolean flag(String field) {
+        return Boolean.TRUE.equals(optional(
+                field, "true or false, or no field at all", node -> node.isBoolean() ? node.booleanValue() : null));
+    }
+
     <E extends Enum<E>> @Nullable E oneOf(String field, Class<E> names) {
-        var expected = "one of "
+        return required(field, oneOf(names), node -> named(node, names));
+    }
+
+    <E extends Enum<E>> List<E> listOf(String field, Class<E> names) {
+        return list(field, oneOf(names), node -> named(node, names));
+    }
+
+    /** What each element reads as; a field that is not there is an empty list. */
+    <T> List<T> list(String field, String expected, Function<JsonNode, @Nullable T> reading) {
+        var list = object.path(field);
+        if (!list.isMissingNode() && !list.isArray()) {
+            problem(field, "is " + list, "a list, or no field at all");
+        }
+        var read = new ArrayList<T>();
+        for (int i = 0; i < list.size(); i++) {
+            var value = reading.apply(list.get(i));
+            if (value == null) {
+                problem(field + "[" + i + "]", "is " + list.get(i), expected);
+            } else {
+                read.add(value);
+            }
+        }
+        return read;
+    }
+
+    private static <E extends Enum<E>> String oneOf(Class<E> names) {
+        return "one of "
                 + String.join(
                         ", ",
                         Arrays.stream(names.getEnumConstants()).map(Enum::name).toList());
-        return required(
-                field,
-                expected,
-                node -> Arrays.stream(names.getEnumConstants())
-                        .filter(name -> name.name().equals(node.textValue()))
-                        .findFirst()
-                        .orElse(null));
+    }
+
+    private static <E extends Enum<E>> @Nullable E named(JsonNode node, Class<E> names) {
+        return Arrays.stream(names.getEnumConstants())
+                .filter(name -> name.name().equals(node.textValue()))
+                .findFirst()
+                .orElse(null);
     }
 
     void problem(String field, String problem, String expected) {

@@ -3,6 +3,7 @@ package dk.spor.app.catalogue;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
 import java.time.LocalDate;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param places how many citizens it holds at a time; absent where it has no such number
  * @param openedOn the first day on which the municipality had it
  * @param closedOn the first day on which it took no more citizens; absent while it does
+ * @param terms each from its day on, in the order of the file; none where the sources give none
  * @param source where the entry is from, for those who keep the file; not recorded
  */
 public record CatalogueOffer(
@@ -25,4 +27,10 @@ public record CatalogueOffer(
         @Nullable Integer places,
         LocalDate openedOn,
         @Nullable LocalDate closedOn,
-        @Nullable String source) {}
+        List<CatalogueTerms> terms,
+        @Nullable String source) {
+
+    public CatalogueOffer {
+        terms = List.copyOf(terms);
+    }
+}

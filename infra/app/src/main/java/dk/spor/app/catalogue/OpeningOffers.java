@@ -4,6 +4,7 @@ import dk.spor.command.Asking;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.Outcome.Recorded;
 import dk.spor.command.Outcome.Refused;
 import dk.spor.command.Recorder;
@@ -17,10 +18,11 @@ import dk.spor.values.Uuids;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
- * Takes a catalogue into the log. The request keys come from the offers' ids alone: at the second start, and at every
- * start after it, the same catalogue records nothing.
+ * Takes a catalogue into the log. The request keys come from the offers' ids, and the days from which terms hold,
+ * alone: at the second start, and at every start after it, the same catalogue records nothing.
  */
 public final class OpeningOffers {
 
@@ -29,7 +31,10 @@ public final class OpeningOffers {
 
     private OpeningOffers() {}
 
-    /** Opens every offer that is not open yet, and closes those that the catalogue says are closed. */
+    /**
+     * Opens every offer that is not open yet, sets the terms that are not set, and closes those that the catalogue says
+     * are closed.
+     */
     public static Result open(OfferCatalogue catalogue, Recorder recorder) {
         var recorded = new ArrayList<OfferId>();
         var unchanged = new ArrayList<OfferId>();
@@ -48,18 +53,32 @@ public final class OpeningOffers {
     private static List<OfferCommand> commands(CatalogueOffer offer) {
         var opening = new OpenOffer(offer.openedOn(), offer.name(), offer.kind(), offer.provider(), offer.places());
         var closedOn = offer.closedOn();
-        return closedOn == null ? List.of(opening) : List.of(opening, new CloseOffer(closedOn));
+        return Stream.of(
+                        Stream.of(opening),
+                        offer.terms().stream().map(it -> new SetOfferTerms(it.from(), it.terms())),
+                        Stream.ofNullable(closedOn).map(CloseOffer::new))
+                .<OfferCommand>flatMap(commands -> commands)
+                .toList();
     }
 
     private static Asking asking(OfferId offer, OfferCommand command) {
-        var key = "catalogue/" + offer + "/" + (command instanceof CloseOffer ? "closed" : "opened");
+        var key = "catalogue/" + offer + "/" + what(command);
         var entry = new EntryId(
                 Uuids.derived(command.on().atStartOfDay(ZoneOffset.UTC).toInstant(), key));
         return new Asking(BY, Role.SYSTEM, new RequestKey(key), null, entry);
     }
 
+    private static String what(OfferCommand command) {
+        return switch (command) {
+            case CloseOffer ignored -> "closed";
+            case SetOfferTerms terms -> "terms/" + terms.on();
+            default -> "opened";
+        };
+    }
+
     /**
-     * What became of the catalogue's offers; an offer that was opened and closed stands twice.
+     * What became of the catalogue's offers; an offer stands once for each of its entries: the opening, terms, and the
+     * closing.
      *
      * @param recorded newly in the log
      * @param unchanged in the log since an earlier start

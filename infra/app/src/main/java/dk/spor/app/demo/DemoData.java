@@ -81,9 +81,9 @@ public final class DemoData {
     private static int play(List<DemoRequest> script, Recorder recorder, DemoClock clock, Progress progress) {
         var refused = new ArrayList<DemoFailed.Refused>();
         clock.set(BEFORE_EVERYTHING);
-        OpeningOffers.open(OfferCatalogue.delivered(), recorder);
+        var catalogue = OpeningOffers.open(OfferCatalogue.delivered(), recorder);
         int recorded = 0;
-        long reached = OfferCatalogue.delivered().offers().size();
+        long reached = catalogue.recorded().size() + catalogue.unchanged().size();
         for (int i = 0; i < script.size(); i++) {
             var request = script.get(i);
             clock.set(request.at());

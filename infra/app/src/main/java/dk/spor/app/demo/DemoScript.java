@@ -7,10 +7,12 @@ import dk.spor.command.Asking;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
 import dk.spor.values.UserId;
@@ -50,7 +52,25 @@ final class DemoScript {
     private static List<DemoRequest> nightCafe(DemoRun run) {
         var opening = new OpenOffer(
                 NIGHT_CAFE_OPENS, "Vinternatcafé (forsøg 2023–24)", OfferKind.OTHER, "Frivillige i Ishøj", 12);
-        return List.of(request(run, "opened", opening), request(run, "closed", new CloseOffer(NIGHT_CAFE_CLOSES)));
+        return List.of(
+                request(run, "opened", opening),
+                request(run, "terms", new SetOfferTerms(NIGHT_CAFE_OPENS, nightCafeTerms())),
+                request(run, "closed", new CloseOffer(NIGHT_CAFE_CLOSES)));
+    }
+
+    private static OfferTerms nightCafeTerms() {
+        return new OfferTerms(
+                List.of(),
+                "Voksne uden et sted at sove",
+                18,
+                null,
+                List.of(),
+                true,
+                List.of(),
+                List.of(),
+                null,
+                null,
+                null);
     }
 
     /** Last of all, Spor is given the places to keep, with those who have one and those who wait. */

@@ -27,6 +27,7 @@ import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.ReferralCommand;
 import dk.spor.command.ReferralCommand.AcceptReferral;
@@ -34,6 +35,7 @@ import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
 import dk.spor.command.ReferralCommand.OfferPlace;
 import dk.spor.command.ReferralCommand.ReferCitizen;
+import dk.spor.command.ReferralCommand.ReferCitizenToSeveral;
 import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.ReferralCommand.WithdrawReferral;
@@ -88,6 +90,7 @@ final class EventOf {
                 switch (command) {
                     case OpenOffer ignored -> OfferEvent.OfferOpened.class;
                     case CloseOffer ignored -> OfferEvent.OfferClosed.class;
+                    case SetOfferTerms ignored -> OfferEvent.OfferTermsSet.class;
                     case SetPlaces ignored -> OfferEvent.PlacesSet.class;
                     case AwaitPlace ignored -> OfferEvent.PlaceAwaited.class;
                     case GiveUpPlace ignored -> OfferEvent.PlaceGivenUp.class;
@@ -108,6 +111,7 @@ final class EventOf {
     private static Class<? extends SporEvent> referral(ReferralCommand command) {
         return switch (command) {
             case ReferCitizen ignored -> ReferralEvent.CitizenReferred.class;
+            case ReferCitizenToSeveral ignored -> ReferralEvent.CitizenReferred.class;
             case AcceptReferral ignored -> ReferralEvent.ReferralAccepted.class;
             case DeclineReferral ignored -> ReferralEvent.ReferralDeclined.class;
             case WaitListCitizen ignored -> ReferralEvent.CitizenWaitListed.class;

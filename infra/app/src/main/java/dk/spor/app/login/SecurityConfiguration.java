@@ -56,6 +56,8 @@ class SecurityConfiguration {
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/api/projections/set-aside")
                         .hasAnyRole("SUPERVISOR", "AUDITOR")
+                        .requestMatchers(POST, "/api/offers/*/terms")
+                        .hasRole("SUPERVISOR")
                         .requestMatchers(POST, "/api/citizens/search")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")
                         .requestMatchers(POST, "/api/**")

@@ -3,12 +3,16 @@ package dk.spor.app.catalogue;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
+import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.Circumstance;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -48,6 +52,7 @@ class OfferCatalogueTest {
                         null,
                         LocalDate.of(2019, 3, 1),
                         LocalDate.of(2024, 7, 1),
+                        List.of(),
                         null));
     }
 
@@ -74,6 +79,72 @@ class OfferCatalogueTest {
                 .withMessageContaining("offers[3] (cafe), closedOn: is before openedOn; expected a day from 2023-01-01")
                 .withMessageContaining("offers[4]: is not an offer; expected an object")
                 .satisfies(e -> assertThat(e.problems()).hasSize(9));
+    }
+
+    @Test
+    void theDeliveredCatalogueHasTheTermsOfTheSources() {
+        assertThat(termsOf("herberg")).singleElement().satisfies(it -> {
+            assertThat(it.terms().supportHoursAWeek()).isEqualTo(new BigDecimal("11.51"));
+            assertThat(it.terms().youngest()).isEqualTo(18);
+            assertThat(it.terms().onlyWithoutHome()).isTrue();
+            assertThat(it.terms().exclusions())
+                    .containsExactly(
+                            Circumstance.ACTIVE_DRUG_USE,
+                            Circumstance.UNTREATED_MENTAL_ILLNESS,
+                            Circumstance.NEED_OF_PHYSICAL_CARE);
+        });
+        assertThat(termsOf("pitstop"))
+                .extracting(it -> it.terms().oldest())
+                .containsExactly(35, null, null);
+        assertThat(OfferCatalogue.delivered().offers())
+                .flatExtracting(CatalogueOffer::terms)
+                .allSatisfy(it -> assertThat(it.source()).isNotNull());
+    }
+
+    @Test
+    void theDeliveredCatalogueNamesGroundsThatHoldWhereItsTermsBegin() {
+        var rules = RuleCatalogue.delivered();
+
+        assertThat(OfferCatalogue.delivered().offers())
+                .flatExtracting(CatalogueOffer::terms)
+                .isNotEmpty()
+                .allSatisfy(it -> assertThat(it.terms().grounds())
+                        .allSatisfy(ground ->
+                                assertThat(rules.groundOn(it.from(), ground)).isPresent()));
+    }
+
+    @Test
+    void givenTermsWithSeveralErrors_whenRead_thenAllAreNamedWithTheirPlace() throws IOException {
+        var file = written("""
+                {"municipality": "Et sted", "offers": [
+                  {"id": "pitstop", "name": "Pitstop", "kind": "DRUG_TREATMENT", "openedOn": "2015-02-01", "terms": [
+                    {"from": "2015-01-31", "youngest": "13", "treats": ["HASH"], "grounds": ["§ 101"]},
+                    {"from": "2016-01-01", "youngest": 36, "oldest": 35},
+                    {"from": "2017-01-01"},
+                    {"from": "2017-01-01", "alder": 13, "onlyWithoutHome": "ja"},
+                    "fra 2018"]},
+                  {"id": "cafe", "name": "Café", "kind": "CAFE", "openedOn": "2023-01-01", "terms": {}}]}""");
+
+        assertThatExceptionOfType(InvalidCatalogue.class)
+                .isThrownBy(() -> OfferCatalogue.read(file))
+                .withMessageContaining("offers[0] (pitstop), terms[0], from: is before openedOn; expected a day from")
+                .withMessageContaining("terms[0], youngest: is \"13\"; expected a whole number")
+                .withMessageContaining("terms[0], treats[0]: is \"HASH\"; expected one of DRUGS, ALCOHOL")
+                .withMessageContaining("terms[0], grounds[0]: is \"§ 101\"; expected sections of laws such as sel-101")
+                .withMessageContaining("terms[1], oldest: is out of range; expected a whole number from 36 to 120")
+                .withMessageContaining("terms[3], from: is that of other terms of the offer too")
+                .withMessageContaining("terms[3], alder: is not a field of an offer catalogue; expected one of exclu")
+                .withMessageContaining("terms[3], onlyWithoutHome: is \"ja\"; expected true or false")
+                .withMessageContaining("terms[4]: is not an offer's terms")
+                .withMessageContaining("offers[1] (cafe), terms: is not a list of terms")
+                .satisfies(e -> assertThat(e.problems()).hasSize(10));
+    }
+
+    private static List<CatalogueTerms> termsOf(String offer) {
+        return OfferCatalogue.delivered().offers().stream()
+                .filter(it -> it.id().equals(new OfferId(offer)))
+                .flatMap(it -> it.terms().stream())
+                .toList();
     }
 
     @Test

@@ -8,12 +8,14 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
+import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.Refusal;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,10 +35,13 @@ class OpeningOffersTest {
         var first = OpeningOffers.open(catalogue, recorder);
         var second = OpeningOffers.open(catalogue, recorder);
 
-        assertThat(first.recorded()).hasSameSizeAs(catalogue.offers());
+        int entries = catalogue.offers().stream()
+                .mapToInt(offer -> 1 + offer.terms().size())
+                .sum();
+        assertThat(first.recorded()).hasSize(entries);
         assertThat(second.recorded()).isEmpty();
         assertThat(second.unchanged()).isEqualTo(first.recorded());
-        assertThat(recorder.asked()).hasSameSizeAs(catalogue.offers());
+        assertThat(recorder.asked()).hasSize(entries);
     }
 
     @Test
@@ -50,13 +55,15 @@ class OpeningOffersTest {
     }
 
     @Test
-    void givenAnOfferThatWasClosed_whenOpened_thenItIsOpenedAndClosed() {
+    void givenAnOfferThatWasClosed_whenOpened_thenItIsOpenedGivenItsTermsAndClosed() {
         OpeningOffers.open(catalogueWithACafe(), recorder);
 
         assertThat(recorder.asked())
                 .extracting(AgreeingRecorder.Asked::command)
                 .containsExactly(
-                        new OpenOffer(OPENED, "Vinternatcafé", OfferKind.CAFE, null, 12), new CloseOffer(CLOSED));
+                        new OpenOffer(OPENED, "Vinternatcafé", OfferKind.CAFE, null, 12),
+                        new SetOfferTerms(OPENED, OfferTerms.silent()),
+                        new CloseOffer(CLOSED));
     }
 
     @Test
@@ -66,13 +73,25 @@ class OpeningOffersTest {
         var result = OpeningOffers.open(catalogueWithACafe(), refusing(refusal));
 
         assertThat(result.refused())
-                .containsExactly(new OpeningOffers.NotTaken(CAFE, refusal), new OpeningOffers.NotTaken(CAFE, refusal));
+                .containsExactly(
+                        new OpeningOffers.NotTaken(CAFE, refusal),
+                        new OpeningOffers.NotTaken(CAFE, refusal),
+                        new OpeningOffers.NotTaken(CAFE, refusal));
     }
 
     private static OfferCatalogue catalogueWithACafe() {
         return new OfferCatalogue(
                 "Ishøj Kommune",
-                List.of(new CatalogueOffer(CAFE, "Vinternatcafé", OfferKind.CAFE, null, 12, OPENED, CLOSED, null)));
+                List.of(new CatalogueOffer(
+                        CAFE,
+                        "Vinternatcafé",
+                        OfferKind.CAFE,
+                        null,
+                        12,
+                        OPENED,
+                        CLOSED,
+                        List.of(new CatalogueTerms(OPENED, OfferTerms.silent(), null)),
+                        null)));
     }
 
     private static Recorder refusing(Refusal refusal) {

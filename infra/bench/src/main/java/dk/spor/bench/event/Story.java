@@ -106,7 +106,8 @@ final class Story {
                 day,
                 IntakeChannel.SELF,
                 note(60),
-                List.of(new Need(LifeDimension.SUBSTANCE_USE, note(40)), new Need(LifeDimension.HOUSING, note(40))));
+                List.of(new Need(LifeDimension.SUBSTANCE_USE, note(40)), new Need(LifeDimension.HOUSING, note(40))),
+                List.of());
     }
 
     private SporEvent ctiStarted() {

@@ -256,7 +256,7 @@ public final class Stories {
     }
 
     private static void offer(SortedMap<OfferId, OfferCard> offers, OfferId id, String name, OfferKind kind) {
-        offers.put(id, new OfferCard(id, null, name, kind, null, null, null, null));
+        offers.put(id, OfferCard.named(id, name, kind));
     }
 
     private static LocalDate day(int year, int month, int day) {

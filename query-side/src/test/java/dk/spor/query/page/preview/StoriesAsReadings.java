@@ -101,6 +101,11 @@ public final class StoriesAsReadings implements Readings {
                 : PlaceList.of(offer);
     }
 
+    @Override
+    public PlaceList places(OfferId offer, LocalDate day, long atLeast) {
+        return places(offer, atLeast);
+    }
+
     private static PlaceList placesOf(List<CitizenId> citizens) {
         var day = LocalDate.of(2026, 1, 5);
         var referral = Examples.entry(4);
@@ -110,6 +115,7 @@ public final class StoriesAsReadings implements Readings {
                 PLACES_AT,
                 2,
                 day.minusDays(30),
+                new Entry(Examples.entry(92), 9),
                 List.of(new Held(citizens.getFirst(), referral, day), new Held(SECRET, referral, day)),
                 List.of(new Waiting(citizens.getLast(), referral, day.plusDays(9))),
                 List.of(

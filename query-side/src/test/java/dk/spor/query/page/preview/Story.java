@@ -144,7 +144,8 @@ public final class Story {
                 on,
                 channel,
                 null,
-                Stream.of(needs).map(need -> new Need(need, null)).toList()));
+                Stream.of(needs).map(need -> new Need(need, null)).toList(),
+                List.of()));
     }
 
     EntryId decided(LocalDate on, OfferId offer, EntryId referral, long seen) {

@@ -5,7 +5,9 @@ import dk.spor.app.demo.writing.Topic;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.values.AssessmentKind;
+import dk.spor.values.Circumstance;
 import dk.spor.values.EntryId;
+import dk.spor.values.Finding;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Need;
@@ -23,7 +25,8 @@ public final class Intake {
     public static EntryId record(
             Life life, LocalDate day, IntakeChannel channel, Topic request, LifeDimension... dimensions) {
         return life.write(
-                Desk.MIN_INDGANG, new RecordIntake(day, channel, life.note(request), needs(life, dimensions)));
+                Desk.MIN_INDGANG,
+                new RecordIntake(day, channel, life.note(request), needs(life, dimensions), findings(request)));
     }
 
     /** Everyone over 18 in Pitstop is screened for mental illness. */
@@ -51,6 +54,21 @@ public final class Intake {
     private static RecordAssessment screening(Life life, LocalDate day, EntryId enrolment) {
         var note = life.noteMaybe(70, Topic.SCREENING);
         return new RecordAssessment(day, AssessmentKind.MENTAL_HEALTH_SCREENING, enrolment, note);
+    }
+
+    /** What is asked by the way, because of what they came for. */
+    private static List<Finding> findings(Topic request) {
+        return switch (request) {
+            case ASKS_HASH, ASKS_COCAINE, ASKS_SUBSTITUTION -> List.of(new Finding(Circumstance.ACTIVE_DRUG_USE, true));
+            case ASKS_ALCOHOL ->
+                List.of(new Finding(Circumstance.ALCOHOL_USE, true), new Finding(Circumstance.ACTIVE_DRUG_USE, false));
+            case ASKS_ROOF ->
+                List.of(
+                        new Finding(Circumstance.ACTIVE_DRUG_USE, false),
+                        new Finding(Circumstance.UNTREATED_MENTAL_ILLNESS, false),
+                        new Finding(Circumstance.NEED_OF_PHYSICAL_CARE, false));
+            default -> List.of();
+        };
     }
 
     private static List<Need> needs(Life life, LifeDimension... dimensions) {
