@@ -4,7 +4,9 @@ import com.mongodb.client.MongoDatabase;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
 import dk.spor.query.api.DeadlinesApi;
+import dk.spor.query.api.FitApi;
 import dk.spor.query.api.JournalApi;
+import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.PlacesApi;
 import dk.spor.query.api.ProjectionsApi;
@@ -28,7 +30,9 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     PathwayApi.class,
+    OffersApi.class,
     PlacesApi.class,
+    FitApi.class,
     DeadlinesApi.class,
     CtiApi.class,
     JournalApi.class,

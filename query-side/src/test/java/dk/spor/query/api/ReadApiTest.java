@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.mongodb.client.MongoDatabase;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.query.QuerySideConfiguration;
 import dk.spor.query.reading.Projections;
 import dk.spor.query.reading.ReaderAccess;
@@ -15,11 +16,16 @@ import dk.spor.query.testing.TestStore;
 import dk.spor.recording.EventLog;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
+import dk.spor.values.Circumstance;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.DischargeOutcome;
+import dk.spor.values.Finding;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
+import dk.spor.values.Substance;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -28,6 +34,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Objects;
 import java.util.Set;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -210,7 +217,7 @@ class ReadApiTest {
                 .bodyJson()
                 .isLenientlyEqualTo("""
                         {"entries": [{"sequence": 1, "position": 2, "recordedAt": "2026-11-20T09:30:02Z",
-                                      "happenedOn": "2026-01-06", "type": "intake-recorded", "revision": 2,
+                                      "happenedOn": "2026-01-06", "type": "intake-recorded", "revision": 3,
                                       "by": "sagsbehandler", "role": "CASEWORKER",
                                       "payload": {"channel": "SELF", "happenedOn": "2026-01-06", "needs": []}}],
                          "next": 1}
@@ -328,6 +335,81 @@ class ReadApiTest {
                 assertThat(client.get().uri("/api/projections")).hasStatusOk().bodyJson();
         statuses.extractingPath("$[*].name").asArray().containsExactly("pathway", "cti", "citizen", "offer");
         statuses.extractingPath("$[0]").asMap().containsEntry("lag", 0).containsEntry("state", "LIVE");
+    }
+
+    @Test
+    void givenAnOffersTerms_whenAskedOnADay_thenThoseOfTheDayHoldWithTheirGroundAndAllAreThere()
+            throws InterruptedException {
+        pitstopsRangeChanges();
+        caughtUp();
+
+        assertThat(client.get().uri("/api/offers/pitstop?on=2022-12-31"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"on": "2022-12-31",
+                         "offer": {"name": "Pitstop", "terms": [{"version": 1, "from": "2015-02-01", "until": "2023-01-01"},
+                                                                {"version": 2, "from": "2023-01-01"}]},
+                         "holds": {"version": 1, "terms": {"youngest": 13, "oldest": 35, "treats": ["DRUGS"]}},
+                         "rules": {"grounds": [{"ground": "sel-101", "law": "Serviceloven", "section": "§ 101",
+                                                "kle": "27.51.04", "rule": {"rule": "sel-101", "version": 1}}],
+                                   "followUp": {"rule": {"rule": "follow-up-after-discharge", "version": 1}}}}
+                        """);
+        assertThat(client.get().uri("/api/offers")).hasStatusOk();
+        problem("/api/offers/nowhere", HttpStatus.NOT_FOUND, "unknown-offer");
+        problem("/api/offers/pitstop?on=31-12-2022", HttpStatus.BAD_REQUEST, "invalid-field");
+    }
+
+    @Test
+    void givenAnIntake_whenAskedWhichOffersFit_thenEachReasonNamesItsEntryAndTheTermsTheirVersion()
+            throws InterruptedException {
+        pitstopsRangeChanges();
+        log.append(facts.registered("2020-01-05", "Åse", "Ømark", "610186-1234"));
+        var intake = facts.intake("2020-01-05", new Finding(Circumstance.ACTIVE_DRUG_USE, true));
+        long position = log.append(intake).position();
+        caughtUp();
+
+        assertThat(client.get().uri(citizen + "/offers-that-fit?on=2022-12-31&at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"citizen": "%s", "position": %d, "on": "2022-12-31",
+                         "known": {"age": {"what": 36}, "needs": [],
+                                   "findings": [{"what": {"circumstance": "ACTIVE_DRUG_USE", "present": true}}]},
+                         "offers": [{"offer": "pitstop", "suits": "DOES_NOT_FIT", "terms": {"version": 1},
+                                     "reasons": [{"reason": "age", "says": "DOES_NOT_FIT", "years": 36},
+                                                 {"reason": "substance", "says": "FITS", "treats": ["DRUGS"],
+                                                  "entry": {"id": "%s"}}]}]}
+                        """.formatted(facts.citizen(), position, intake.entryId()));
+        assertThat(client.get().uri(citizen + "/offers-that-fit"))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.offers[0].suits")
+                .isEqualTo("FITS");
+        closed.add(facts.citizen());
+        problem(citizen + "/offers-that-fit", HttpStatus.FORBIDDEN, "reading-not-allowed");
+    }
+
+    private void pitstopsRangeChanges() {
+        log.append(new OfferOpened(
+                Examples.entry(1), PITSTOP, Facts.day("2015-02-01"), "Pitstop", OfferKind.DRUG_TREATMENT, null, null));
+        log.append(new OfferTermsSet(Examples.entry(2), PITSTOP, Facts.day("2015-02-01"), ages(35)));
+        log.append(new OfferTermsSet(Examples.entry(3), PITSTOP, Facts.day("2023-01-01"), ages(null)));
+    }
+
+    private static OfferTerms ages(@Nullable Integer oldest) {
+        return new OfferTerms(
+                List.of(new LegalGroundId("sel-101")),
+                "Borgere, der bruger stoffer",
+                13,
+                oldest,
+                List.of(Substance.DRUGS),
+                false,
+                List.of(),
+                List.of(),
+                null,
+                2,
+                5);
     }
 
     private boolean mayRead(CitizenId who) {

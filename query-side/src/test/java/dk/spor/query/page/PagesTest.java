@@ -54,6 +54,8 @@ class PagesTest {
                         "/borgere/nobody",
                         decisionPage(),
                         decisionPage() + "?sprog=en",
+                        page(Stories.decided()) + "/min-indgang",
+                        page(Stories.nothingYet()) + "/min-indgang?sprog=en",
                         "/frister",
                         "/frister?tilbud=pitstop&sprog=en",
                         "/tilbud",

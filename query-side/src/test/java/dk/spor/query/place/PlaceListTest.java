@@ -36,6 +36,19 @@ class PlaceListTest {
     private final PlaceHeld evaHolds = held(6, EVA, EVAS, "2026-02-01", "2026-01-09", 0);
 
     @Test
+    void givenAPlaceThatWasGivenUpLater_whenSeenOnADayBefore_thenItIsHeldAndTheOtherWaits() {
+        var log = Told.recorded(List.of(one, boWaits, boHolds, evaWaits, boLeaves, evaHolds));
+        var then = PlaceList.of(HERBERG);
+        for (var event : log) {
+            then = PlaceList.evolveUntil(then, event, day("2026-01-31"));
+        }
+
+        assertThat(then.held()).extracting(Held::citizen).containsExactly(BO);
+        assertThat(then.waiting()).extracting(Waiting::citizen).containsExactly(EVA);
+        assertThat(then.free()).isZero();
+    }
+
+    @Test
     void givenNothingSet_thenNobodyKeepsThem() {
         assertThat(places().places()).isNull();
     }

@@ -26,6 +26,7 @@ import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
+import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
@@ -82,6 +83,16 @@ public final class Facts {
             String on, String given, String family, @Nullable String cpr) {
         return new RegistrationEvent.CitizenRegistered(
                 entry(), citizen, day(on), new PersonName(given, family), cpr == null ? null : new Cpr(cpr), null);
+    }
+
+    /** An intake in which something was found out. */
+    public IntakeEvent.IntakeRecorded intake(String on, Finding... findings) {
+        return new IntakeEvent.IntakeRecorded(
+                entry(), citizen, day(on), IntakeChannel.SELF, null, List.of(), List.of(findings));
+    }
+
+    public IntakeEvent.IntakeRecorded intake(String on) {
+        return intake(on, new LifeDimension[0]);
     }
 
     public IntakeEvent.IntakeRecorded intake(String on, LifeDimension... needs) {

@@ -8,6 +8,7 @@ import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
@@ -26,6 +27,9 @@ import dk.spor.values.HousingSituation;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
+import dk.spor.values.Substance;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -69,6 +73,7 @@ public final class RandomTown {
                     OfferKind.values()[i],
                     null,
                     i == 0 ? null : 9));
+            events.add(new OfferTermsSet(offerEntry(30 + i), OFFERS.get(i), LocalDate.of(2015, 1, 1), terms(13)));
         }
         var lives = new ArrayList<Life>();
         for (int number = 1; number <= citizens; number++) {
@@ -77,8 +82,24 @@ public final class RandomTown {
         for (int n = 0; n < citizens * each; n++) {
             events.add(lives.get(random.nextInt(lives.size())).next());
         }
+        events.add(new OfferTermsSet(offerEntry(98), OFFERS.getFirst(), LocalDate.of(2024, 1, 1), terms(18)));
         events.add(new OfferClosed(offerEntry(99), OFFERS.getLast(), LocalDate.of(2026, 11, 1)));
         return events;
+    }
+
+    private static OfferTerms terms(int youngest) {
+        return new OfferTerms(
+                List.of(),
+                "Borgere",
+                youngest,
+                null,
+                List.of(Substance.DRUGS),
+                true,
+                List.of(),
+                List.of(),
+                new BigDecimal("11.51"),
+                null,
+                null);
     }
 
     private <T> T oneOf(List<T> list) {

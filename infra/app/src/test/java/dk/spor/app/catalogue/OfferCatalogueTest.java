@@ -93,9 +93,7 @@ class OfferCatalogueTest {
                             Circumstance.UNTREATED_MENTAL_ILLNESS,
                             Circumstance.NEED_OF_PHYSICAL_CARE);
         });
-        assertThat(termsOf("pitstop"))
-                .extracting(it -> it.terms().oldest())
-                .containsExactly(35, null, null);
+        assertThat(termsOf("pitstop")).extracting(it -> it.terms().oldest()).containsExactly(35, null, null);
         assertThat(OfferCatalogue.delivered().offers())
                 .flatExtracting(CatalogueOffer::terms)
                 .allSatisfy(it -> assertThat(it.source()).isNotNull());

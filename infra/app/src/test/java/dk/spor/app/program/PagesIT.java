@@ -200,6 +200,22 @@ class PagesIT {
     }
 
     @Test
+    void givenACitizen_thenMinIndgangIsReachedFromTheirPageAndSaysWhyAndWhyNot() {
+        page.setViewportSize(320, 800);
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        page.locator("#min-indgang").click();
+        page.locator("#against").waitFor();
+
+        assertThat(page.locator(".fits > li").count()).isGreaterThan(20);
+        assertThat(page.locator("#against").innerText()).contains("Taler imod:");
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+        assertAccessible();
+    }
+
+    @Test
     void givenADecision_thenItsPageIsReachedFromTheCitizensAndSaysWhatTheDeciderHadBeforeThem() {
         page.navigate(spor.url() + "/");
         logInAs("borger", DemoServer.PASSWORD);

@@ -1,18 +1,21 @@
 package dk.spor.query.page.offer;
 
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.offer.TermsPeriod;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
+import org.jspecify.annotations.Nullable;
 import org.springframework.context.MessageSource;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
@@ -28,11 +31,13 @@ class OfferPages {
     private static final int TURNS_SHOWN = 25;
 
     private final Readings readings;
+    private final RuleCatalogue rules;
     private final MessageSource messages;
     private final Clock clock;
 
-    OfferPages(Readings readings, MessageSource messages, Clock clock) {
+    OfferPages(Readings readings, RuleCatalogue rules, MessageSource messages, Clock clock) {
         this.readings = readings;
+        this.rules = rules;
         this.messages = messages;
         this.clock = clock;
     }
@@ -40,10 +45,11 @@ class OfferPages {
     @GetMapping
     String all(Locale locale, Model model) {
         var words = new Words(messages, locale);
+        var today = DanishDay.today(clock);
         model.addAttribute(
                 "offers",
                 readings.offers().values().stream()
-                        .map(card -> OfferRow.of(card, readings.places(card.offer(), 0), words))
+                        .map(card -> OfferRow.of(card, readings.places(card.offer(), 0), today, rules, words))
                         .toList());
         return "spor/offers";
     }
@@ -55,7 +61,9 @@ class OfferPages {
         var offer = new OfferId(name);
         var places = readings.places(offer, 0);
         var card = readings.offers().getOrDefault(offer, OfferCard.of(offer));
-        model.addAttribute("offer", OfferRow.of(card, places, words));
+        model.addAttribute("offer", OfferRow.of(card, places, today, rules, words));
+        model.addAttribute("terms", termsOn(card, today, words));
+        model.addAttribute("earlierTerms", earlierTerms(card, today, words));
         model.addAttribute("kept", places.places() != null);
         model.addAttribute(
                 "held",
@@ -69,6 +77,25 @@ class OfferPages {
                         .toList());
         model.addAttribute("turns", turns(places, words));
         return "spor/offer";
+    }
+
+    private @Nullable TermsSheet termsOn(OfferCard card, LocalDate today, Words words) {
+        return card.termsOn(today)
+                .map(period -> TermsSheet.of(card.offer(), period, today, rules, words))
+                .orElse(null);
+    }
+
+    /** Those that hold no more, the latest first, each by the rules of its last day. */
+    private List<TermsSheet> earlierTerms(OfferCard card, LocalDate today, Words words) {
+        return card.terms().reversed().stream()
+                .filter(period -> period.until() != null && !period.until().isAfter(today))
+                .map(period -> TermsSheet.of(card.offer(), period, lastDay(period), rules, words))
+                .toList();
+    }
+
+    private static LocalDate lastDay(TermsPeriod period) {
+        var until = period.until();
+        return until == null || until.equals(period.from()) ? period.from() : until.minusDays(1);
     }
 
     private List<TurnRow> turns(PlaceList places, Words words) {

@@ -54,6 +54,30 @@ class OfferPagesTest {
     }
 
     @Test
+    void givenTermsThatChanged_thenThoseOfTodayAreShownWithTheirGroundAndTheEarlierOnesAreKept() throws Exception {
+        var page = page("/tilbud/pitstop");
+
+        assertThat(page.select("#terms > table").text())
+                .startsWith("Vilkår nr. 2, gælder fra 1. januar 2019")
+                .contains("Alder fra 13 år", "Serviceloven § 101 (KLE 27.51.04)", "op til 2 gange om ugen")
+                .contains("6 måneder efter udskrivning (regel follow-up-after-discharge v1)");
+        assertThat(page.select("#terms details").text())
+                .startsWith("1 tidligere sæt vilkår")
+                .contains("Vilkår nr. 1, gjaldt fra 1. januar 2015 indtil 1. januar 2019", "for 13–35 år");
+    }
+
+    @Test
+    void givenHoursOfSupport_thenTheyAreShownInTheReadersLanguage() throws Exception {
+        assertThat(page("/tilbud/herberg").select("#terms").text()).contains("11,51 timer om ugen til hver borger");
+        assertThat(page("/tilbud/herberg?sprog=en").select("#terms").text()).contains("11.51 hours a week");
+    }
+
+    @Test
+    void givenAnOfferOfWhichNobodyHasSaidForWhomItIs_thenThePageSaysSo() throws Exception {
+        assertThat(page("/tilbud/novavi").select("#terms").text()).contains("Det er ikke oplyst");
+    }
+
+    @Test
     void givenNoSuchOffer_thenNotFound() throws Exception {
         assertThat(mvc.perform(get("/tilbud/findes-ikke"))
                         .andReturn()

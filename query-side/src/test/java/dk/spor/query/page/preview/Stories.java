@@ -7,7 +7,11 @@ import static dk.spor.values.HousingSituation.SHELTER;
 import static dk.spor.values.HousingSituation.STREET;
 
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.offer.TermsPeriod;
+import dk.spor.query.timeline.Entry;
+import dk.spor.testing.Examples;
 import dk.spor.values.AssessmentKind;
+import dk.spor.values.Circumstance;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
@@ -15,18 +19,24 @@ import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
 import dk.spor.values.WithdrawalReason;
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
+import org.jspecify.annotations.Nullable;
 
 /** Invented citizens, all of them seen on {@link #TODAY}. */
 public final class Stories {
@@ -45,11 +55,11 @@ public final class Stories {
     /** The offers, by the names they are shown under. */
     public static SortedMap<OfferId, OfferCard> offers() {
         var offers = new TreeMap<OfferId, OfferCard>();
-        offer(offers, PITSTOP, "Pitstop", OfferKind.DRUG_TREATMENT);
-        offer(offers, HERBERG, "Herberget, de fleksible afklaringspladser", OfferKind.SHELTER);
+        offer(offers, PITSTOP, "Pitstop", OfferKind.DRUG_TREATMENT, ofPitstop(13, 35), ofPitstop(13, null));
+        offer(offers, HERBERG, "Herberget, de fleksible afklaringspladser", OfferKind.SHELTER, ofHerberg());
         offer(offers, PSYCHIATRY, "Socialpsykiatri", OfferKind.SOCIAL_PSYCHIATRY);
         offer(offers, MENTOR, "MentorIshøj", OfferKind.MENTORING);
-        offer(offers, CAFE, "Det Gule Hus", OfferKind.CAFE);
+        offer(offers, CAFE, "Det Gule Hus", OfferKind.CAFE, OfferTerms.silent());
         offer(offers, NOVAVI, "Novavi", OfferKind.ALCOHOL_TREATMENT);
         return offers;
     }
@@ -255,8 +265,67 @@ public final class Stories {
         }
     }
 
-    private static void offer(SortedMap<OfferId, OfferCard> offers, OfferId id, String name, OfferKind kind) {
-        offers.put(id, OfferCard.named(id, name, kind));
+    private static void offer(
+            SortedMap<OfferId, OfferCard> offers, OfferId id, String name, OfferKind kind, OfferTerms... terms) {
+        var periods = IntStream.range(0, terms.length)
+                .mapToObj(i -> new TermsPeriod(
+                        new Entry(Examples.entry(80 + i), 5 + i),
+                        i + 1,
+                        termsFrom(i),
+                        i + 1 < terms.length ? termsFrom(i + 1) : null,
+                        terms[i]))
+                .toList();
+        var opening = new Entry(Examples.entry(90), 1);
+        offers.put(
+                id,
+                new OfferCard(
+                        id,
+                        opening,
+                        name,
+                        kind,
+                        null,
+                        id.equals(HERBERG) ? 2 : null,
+                        termsFrom(0),
+                        null,
+                        null,
+                        periods));
+    }
+
+    /** The first terms hold from 2015 on, others from every fourth year after it. */
+    private static LocalDate termsFrom(int number) {
+        return day(2015 + 4 * number, 1, 1);
+    }
+
+    /** For those who use drugs. */
+    private static OfferTerms ofPitstop(int youngest, @Nullable Integer oldest) {
+        return new OfferTerms(
+                List.of(new LegalGroundId("sel-101")),
+                "Borgere, der bruger stoffer",
+                youngest,
+                oldest,
+                List.of(Substance.DRUGS),
+                false,
+                List.of(),
+                List.of(SessionKind.INDIVIDUAL, SessionKind.GROUP),
+                null,
+                2,
+                5);
+    }
+
+    /** For grown-ups without a home. */
+    private static OfferTerms ofHerberg() {
+        return new OfferTerms(
+                List.of(new LegalGroundId("sel-110")),
+                null,
+                18,
+                null,
+                List.of(),
+                true,
+                List.of(Circumstance.ACTIVE_DRUG_USE, Circumstance.NEED_OF_PHYSICAL_CARE),
+                List.of(),
+                new BigDecimal("11.51"),
+                null,
+                null);
     }
 
     private static LocalDate day(int year, int month, int day) {

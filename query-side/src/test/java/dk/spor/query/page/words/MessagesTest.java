@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.events.CitizenEvent;
 import dk.spor.query.cti.PhaseContacts;
+import dk.spor.query.fit.Suits;
 import dk.spor.query.page.fact.Look;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.timeline.Due;
@@ -95,7 +96,8 @@ class MessagesTest {
                         ClassUtils.resolveClassName("dk.spor.values." + file.substring(0, file.indexOf('.')), null))
                 .filter(Class::isEnum);
         return Stream.concat(
-                values, Stream.of(Look.class, Due.What.class, Referral.State.class, PhaseContacts.Taper.class));
+                values,
+                Stream.of(Look.class, Due.What.class, Referral.State.class, PhaseContacts.Taper.class, Suits.class));
     }
 
     private static Properties messages(String language) throws IOException {

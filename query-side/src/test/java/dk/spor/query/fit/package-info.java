@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.fit;
+
+import org.jspecify.annotations.NullMarked;
