@@ -18,7 +18,12 @@ class SharedEventsArchitectureTest {
             .should()
             .onlyDependOnClassesThat()
             .resideInAnyPackage(
-                    "dk.spor..", "java..", "org.jspecify..", "com.fasterxml.jackson..", "com.github.f4b6a3.uuid..");
+                    "dk.spor..",
+                    "java..",
+                    "org.jspecify..",
+                    "com.fasterxml.jackson..",
+                    "com.github.f4b6a3.uuid..",
+                    "de.focus_shift.jollyday.core..");
 
     @ArchTest
     static final ArchRule packagesHaveNoCycles =

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.calendar;
+
+import org.jspecify.annotations.NullMarked;
