@@ -2,6 +2,7 @@ package dk.spor.command;
 
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.Municipality;
 import dk.spor.values.Note;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -28,4 +29,7 @@ public sealed interface HousingCommand extends CitizenCommand {
 
     /** Record a night at the shelter where the citizen is enrolled. */
     record SpendShelterNight(LocalDate on, EntryId enrolment) implements HousingCommand {}
+
+    /** Record that the municipality that has the case was told of a stay at a shelter. */
+    record NotifyMunicipality(LocalDate on, EntryId enrolment, Municipality municipality) implements HousingCommand {}
 }

@@ -3,6 +3,7 @@ package dk.spor.events;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.Municipality;
 import dk.spor.values.Note;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
@@ -38,5 +39,16 @@ public sealed interface HousingEvent extends CitizenEvent {
     /** The citizen slept at a shelter on the night that began on this day. */
     @EventName("shelter-night-spent")
     record ShelterNightSpent(EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId enrolment)
+            implements HousingEvent {}
+
+    /**
+     * The municipality that has the citizen's case was told of a stay at a shelter (Serviceloven § 110).
+     *
+     * @param enrolment the stay it was told of
+     * @param municipality which one it was
+     */
+    @EventName("municipality-notified")
+    record MunicipalityNotified(
+            EntryId entryId, CitizenId citizenId, LocalDate happenedOn, EntryId enrolment, Municipality municipality)
             implements HousingEvent {}
 }

@@ -18,6 +18,8 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class),
     @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class),
     @JsonSubTypes.Type(name = Rule.TreatmentStart.ID, value = Rule.TreatmentStart.class),
+    @JsonSubTypes.Type(name = Rule.ShelterNotice.ID, value = Rule.ShelterNotice.class),
+    @JsonSubTypes.Type(name = Rule.ShelterRefund.ID, value = Rule.ShelterRefund.class),
     @JsonSubTypes.Type(name = Rule.ComplaintPeriod.ID, value = Rule.ComplaintPeriod.class),
     @JsonSubTypes.Type(name = Rule.LegalGround.ID, value = Rule.LegalGround.class)
 })
@@ -140,6 +142,65 @@ public sealed interface Rule {
         static final String ID = "treatment-start";
 
         public TreatmentStart {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * The municipality that has the case is told of a stay at one of these offers soon after the enrolment.
+     *
+     * @param offers the offers it speaks of
+     * @param withinWeekdays the last of so many weekdays after the day of the enrolment is the last day for it
+     */
+    record ShelterNotice(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            int withinWeekdays)
+            implements Rule {
+
+        static final String ID = "shelter-notice";
+
+        public ShelterNotice {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * How long the state pays a part of what a stay at one of these offers costs the municipality.
+     *
+     * @param offers the offers it speaks of
+     * @param percent which part of the costs
+     * @param days how many days of stay in a running year, which begins with the first enrolment; absent where their
+     *     number has no limit and is not counted
+     * @param restartsAfter how long after that enrolment the days are counted anew
+     */
+    record ShelterRefund(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            int percent,
+            @Nullable Integer days,
+            Period restartsAfter)
+            implements Rule {
+
+        static final String ID = "shelter-refund";
+
+        public ShelterRefund {
             offers = List.copyOf(offers);
         }
 

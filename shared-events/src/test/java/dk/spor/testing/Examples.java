@@ -14,6 +14,7 @@ import dk.spor.events.DecisionEvent.DecisionCommunicated;
 import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
@@ -67,6 +68,7 @@ import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Municipality;
 import dk.spor.values.Need;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
@@ -241,6 +243,8 @@ public final class Examples {
                 new HousingObserved(
                         entry(21), CITIZEN, day(2026, 1, 5), HousingSituation.STREET, note("ved stationen")),
                 new ShelterNightSpent(entry(22), CITIZEN, day(2026, 1, 12), ENROLMENT),
+                new MunicipalityNotified(
+                        entry(33), CITIZEN, day(2026, 1, 14), ENROLMENT, new Municipality("Høje-Taastrup")),
                 new CtiStarted(
                         CTI,
                         CITIZEN,

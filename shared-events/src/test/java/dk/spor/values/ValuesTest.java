@@ -46,6 +46,18 @@ class ValuesTest {
         assertThatThrownBy(() -> new OfferId(text)).isInstanceOf(InvalidValue.class);
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"Ishøj", "Høje-Taastrup", "Århus", "Faaborg-Midtfyn", "Ringkøbing-Skjern"})
+    void givenTheNameOfAMunicipality_thenItIsTaken(String name) {
+        assertThat(new Municipality(name)).hasToString(name);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "I", "ishøj", "Ishøj\n", "Ishøj 2635", "<Ishøj>"})
+    void givenTextThatIsNoMunicipality_thenItIsRefused(String text) {
+        assertThatThrownBy(() -> new Municipality(text)).isInstanceOf(InvalidValue.class);
+    }
+
     @Test
     void givenANote_thenItsEdgesAreStrippedAndItsLengthBounded() {
         assertThat(new Note("  to\nlinjer 🙂 \n").text()).isEqualTo("to\nlinjer 🙂");

@@ -91,6 +91,7 @@ final class Words {
             case HousingEvent.HomeMoved ignored -> "move";
             case HousingEvent.HousingObserved ignored -> "housing observation";
             case HousingEvent.ShelterNightSpent ignored -> "night at the shelter";
+            case HousingEvent.MunicipalityNotified ignored -> "notice to the municipality";
         };
     }
 

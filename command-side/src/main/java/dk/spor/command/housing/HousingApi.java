@@ -1,6 +1,7 @@
 package dk.spor.command.housing;
 
 import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.api.Desk;
@@ -9,6 +10,7 @@ import dk.spor.command.problem.StrictBody;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.Municipality;
 import dk.spor.values.Note;
 import dk.spor.values.RequestKey;
 import io.swagger.v3.oas.annotations.Operation;
@@ -44,6 +46,8 @@ class HousingApi {
 
     record NightBody(LocalDate on) implements StrictBody {}
 
+    record NoticeBody(LocalDate on, Municipality municipality) implements StrictBody {}
+
     @PostMapping("/moves")
     @Operation(summary = "Record a move")
     ResponseEntity<Object> move(
@@ -60,6 +64,16 @@ class HousingApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody HousingObservationBody body) {
         return desk.ask(citizenId, new ObserveHousing(body.on, body.situation, body.note), key);
+    }
+
+    @PostMapping("/enrolments/{enrolment}/notice")
+    @Operation(summary = "Record that the municipality that has the case was told of a stay at a shelter")
+    ResponseEntity<Object> notifyMunicipality(
+            @PathVariable CitizenId citizenId,
+            @PathVariable EntryId enrolment,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody NoticeBody body) {
+        return desk.ask(citizenId, new NotifyMunicipality(body.on, enrolment, body.municipality), key);
     }
 
     @PostMapping("/enrolments/{enrolment}/nights")

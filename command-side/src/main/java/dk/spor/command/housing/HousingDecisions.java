@@ -2,21 +2,22 @@ package dk.spor.command.housing;
 
 import dk.spor.command.HousingCommand;
 import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
-import dk.spor.command.Refusal;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.Check;
 import dk.spor.command.deciding.Verdict;
 import dk.spor.command.treatment.Course;
+import dk.spor.command.treatment.TreatmentRules;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.command.treatment.WithinEnrolment;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.values.OfferKind;
-import java.util.Optional;
 
 /** What becomes of what is asked about where a citizen lives. */
 public final class HousingDecisions {
@@ -30,6 +31,11 @@ public final class HousingDecisions {
             case MoveHome asked -> move(state, asked, context);
             case ObserveHousing asked -> observe(asked, context);
             case SpendShelterNight asked -> night(courses, asked, context);
+            case NotifyMunicipality asked ->
+                courses.courses()
+                        .find(asked.enrolment())
+                        .map(course -> notify(course, asked, context))
+                        .orElseGet(() -> Verdict.refuse(TreatmentRules.enrolmentKnown()));
         };
     }
 
@@ -50,15 +56,28 @@ public final class HousingDecisions {
     private static Verdict<CitizenEvent> night(TreatmentState courses, SpendShelterNight asked, Context context) {
         return Check.start()
                 .forbid(WithinEnrolment.NIGHT.check(courses, asked.enrolment(), asked.on()))
-                .forbid(courses.courses().find(asked.enrolment()).flatMap(course -> notAtShelter(course, context)))
+                .forbid(courses.courses()
+                        .find(asked.enrolment())
+                        .filter(course -> !atShelter(course, context))
+                        .map(course -> HousingRules.nightAtShelter(course.span().from())))
                 .accept(() ->
                         new ShelterNightSpent(context.newEntry(), context.citizen(), asked.on(), asked.enrolment()));
     }
 
-    private static Optional<Refusal> notAtShelter(Course course, Context context) {
+    private static Verdict<CitizenEvent> notify(Course course, NotifyMunicipality asked, Context context) {
+        var enrolled = course.span().from();
+        return Check.start()
+                .forbid(!atShelter(course, context), () -> HousingRules.noticeOfShelterStay(enrolled))
+                .forbid(course.notified(), HousingRules::notifiedOnce)
+                .forbid(enrolled.ifAfter(asked.on()), HousingRules::notifiedAfter)
+                .accept(() -> new MunicipalityNotified(
+                        context.newEntry(), context.citizen(), asked.on(), asked.enrolment(), asked.municipality()));
+    }
+
+    private static boolean atShelter(Course course, Context context) {
         return context.offers()
                 .find(course.offer())
-                .filter(offer -> offer.kind() != OfferKind.SHELTER)
-                .map(ignored -> HousingRules.nightAtShelter(course.span().from()));
+                .map(offer -> offer.kind() == OfferKind.SHELTER)
+                .orElse(true);
     }
 }

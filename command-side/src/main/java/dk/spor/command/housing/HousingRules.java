@@ -20,6 +20,14 @@ final class HousingRules {
     static final Prohibition NIGHT_AT_SHELTER =
             new Prohibition("night-at-shelter", "A night is spent at an offer that is a shelter");
 
+    static final Prohibition NOTICE_OF_SHELTER_STAY = new Prohibition(
+            "notice-of-shelter-stay", "The municipality is told of a stay at an offer that is a shelter");
+    static final Prohibition NOTIFIED_ONCE =
+            new Prohibition("municipality-notified-once", "The municipality is told of a stay once");
+    static final Prohibition NOTIFIED_AFTER = new Prohibition(
+            "municipality-notified-after-enrolment",
+            "The municipality is told of a stay on the day of the enrolment or later");
+
     private HousingRules() {}
 
     static Refusal fromWhereTheyLive(LocalDate on, HousingSituation from, Stay stay) {
@@ -53,7 +61,23 @@ final class HousingRules {
     }
 
     static Refusal nightAtShelter(Fact enrolment) {
-        return NIGHT_AT_SHELTER.refusal(
-                "The enrolment of %s is not at a shelter; name the one that is.".formatted(enrolment.on()), enrolment);
+        return NIGHT_AT_SHELTER.refusal(notAtShelter(enrolment), enrolment);
+    }
+
+    static Refusal noticeOfShelterStay(Fact enrolment) {
+        return NOTICE_OF_SHELTER_STAY.refusal(notAtShelter(enrolment), enrolment);
+    }
+
+    static Refusal notifiedOnce(Fact notice) {
+        return NOTIFIED_ONCE.refusal("The municipality was told of this stay on %s.".formatted(notice.on()), notice);
+    }
+
+    static Refusal notifiedAfter(Fact enrolment) {
+        return NOTIFIED_AFTER.refusal(
+                "The stay began on %s, and nobody can have been told before.".formatted(enrolment.on()), enrolment);
+    }
+
+    private static String notAtShelter(Fact enrolment) {
+        return "The enrolment of %s is not at a shelter; name the one that is.".formatted(enrolment.on());
     }
 }

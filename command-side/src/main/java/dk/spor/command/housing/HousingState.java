@@ -7,6 +7,7 @@ import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.ReferralEvent;
@@ -52,6 +53,7 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
             case HomeMoved it -> with(new Stay(Fact.of(it), it.from(), it.to()));
             case HousingObserved it -> with(new Sighting(it.happenedOn(), it.situation()));
             case ShelterNightSpent ignored -> this;
+            case MunicipalityNotified ignored -> this;
             case RegistrationEvent ignored -> this;
             case IntakeEvent ignored -> this;
             case ReferralEvent ignored -> this;

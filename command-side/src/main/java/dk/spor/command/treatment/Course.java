@@ -11,18 +11,27 @@ import org.jspecify.annotations.Nullable;
  * @param offer where
  * @param span from the enrolment to the discharge
  * @param latest the entry within the course that happened last, whenever it was recorded
+ * @param notified when the municipality that has the case was told of it, once it was
  */
-public record Course(OfferId offer, Span span, @Nullable Fact latest) {
+public record Course(
+        OfferId offer,
+        Span span,
+        @Nullable Fact latest,
+        @Nullable Fact notified) {
 
     static Course begunBy(Fact enrolment, OfferId offer) {
-        return new Course(offer, Span.begunBy(enrolment), null);
+        return new Course(offer, Span.begunBy(enrolment), null, null);
     }
 
     Course with(Fact entry) {
-        return new Course(offer, span, Fact.latest(latest, entry));
+        return new Course(offer, span, Fact.latest(latest, entry), notified);
     }
 
     Course endedBy(Fact discharge) {
-        return new Course(offer, span.endedBy(discharge), latest);
+        return new Course(offer, span.endedBy(discharge), latest, notified);
+    }
+
+    Course toldOfBy(Fact notice) {
+        return new Course(offer, span, latest, notice);
     }
 }

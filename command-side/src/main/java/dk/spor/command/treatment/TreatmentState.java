@@ -8,6 +8,7 @@ import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
@@ -44,6 +45,8 @@ public record TreatmentState(Known<Course> courses) {
             case SessionMissed it -> during(it.enrolment(), it);
             case ShelterNightSpent it -> during(it.enrolment(), it);
             case AssessmentRecorded it -> during(it.enrolment(), it);
+            case MunicipalityNotified it ->
+                new TreatmentState(courses.changing(it.enrolment(), course -> course.toldOfBy(Fact.of(it))));
             case CitizenDischarged it ->
                 new TreatmentState(courses.changing(it.enrolment(), course -> course.endedBy(Fact.of(it))));
             case RegistrationEvent ignored -> this;

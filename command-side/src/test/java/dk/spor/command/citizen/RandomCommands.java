@@ -12,6 +12,7 @@ import dk.spor.command.DecisionCommand.MakeDecision;
 import dk.spor.command.DecisionCommand.ReceiveComplaint;
 import dk.spor.command.DecisionCommand.SettleComplaint;
 import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.ReferralCommand.AcceptReferral;
@@ -50,6 +51,7 @@ import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Municipality;
 import dk.spor.values.Note;
 import dk.spor.values.Participation;
 import dk.spor.values.RelapsePreventionOutcome;
@@ -77,7 +79,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(28)) {
+        return switch (random.nextInt(29)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -110,6 +112,7 @@ public final class RandomCommands {
                 new CommunicateDecision(on, any(DecisionMade.class, past), one(List.of(CommunicationChannel.values())));
             case 25 -> new ReceiveComplaint(on, any(DecisionMade.class, past), null);
             case 26 -> new SettleComplaint(on, any(ComplaintReceived.class, past), ComplaintOutcome.UPHELD, null);
+            case 27 -> new NotifyMunicipality(on, any(CitizenEnrolled.class, past), new Municipality("Ishøj"));
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)

@@ -22,7 +22,9 @@ import dk.spor.query.pathway.RelapsePrevention;
 import dk.spor.query.pathway.Wait;
 import dk.spor.query.projection.SetAside;
 import dk.spor.query.reading.Reading;
+import dk.spor.query.refund.ShelterRefund;
 import dk.spor.query.timeline.Due;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import java.time.LocalDate;
@@ -36,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param position the citizen's last event in it
  * @param on the day that {@code due} speaks of
+ * @param shelterRefund the days at shelters that the state pays its part of, as seen on {@code on}; absent without any
  * @param setAside why the pathway stands still; absent, as a rule
  */
 record PathwayAnswer(
@@ -54,12 +57,14 @@ record PathwayAnswer(
         List<Overlap> overlaps,
         List<HandOver> handOvers,
         List<Due> due,
+        @Nullable ShelterRefund shelterRefund,
         @Nullable SetAside setAside) {
 
     static PathwayAnswer of(
             Reading<Pathway> reading,
             Map<OfferId, OfferCard> offers,
             List<Due> due,
+            RuleCatalogue rules,
             LocalDate today,
             Period handOverWithin) {
         var pathway = reading.view();
@@ -81,6 +86,7 @@ record PathwayAnswer(
                 pathway.overlaps(),
                 pathway.handOvers(handOverWithin),
                 due,
+                ShelterRefund.of(pathway, today, rules).orElse(null),
                 reading.setAside());
     }
 

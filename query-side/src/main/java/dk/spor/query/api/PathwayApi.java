@@ -50,7 +50,7 @@ public final class PathwayApi {
         var cti = readings.cti(citizen, atLeast);
         var offers = readings.offers();
         var due = Due.together(pathway.view().due(today, rules), cti.view().due(today, rules));
-        var answer = PathwayAnswer.of(pathway, offers, due, today, Period.ofDays(handOverWithin));
+        var answer = PathwayAnswer.of(pathway, offers, due, rules, today, Period.ofDays(handOverWithin));
         return Answers.withTag(answer, today, pathway, cti, offers.toString(), handOverWithin);
     }
 }

@@ -1,5 +1,6 @@
 package dk.spor.query.pathway;
 
+import dk.spor.calendar.Weekdays;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.Rule;
 import dk.spor.rules.RuleCatalogue;
@@ -35,8 +36,11 @@ final class Deadlines {
         var deadlines = new Deadlines(pathway, rules, today);
         var due = Stream.concat(
                         pathway.lanes().stream()
-                                .flatMap(lane ->
-                                        Stream.concat(deadlines.followUps(lane), deadlines.treatmentStarts(lane))),
+                                .flatMap(lane -> Stream.of(
+                                                deadlines.followUps(lane),
+                                                deadlines.treatmentStarts(lane),
+                                                deadlines.notices(lane))
+                                        .flatMap(some -> some)),
                         pathway.decisions().stream().flatMap(decision -> deadlines.reassessment(decision).stream()))
                 .toList();
         return Due.together(due, List.of());
@@ -88,6 +92,20 @@ final class Deadlines {
                                         intake.stream().map(it -> it.entry().id()),
                                         Stream.of(referral.entry().id()))
                                 .toList()));
+    }
+
+    private Stream<Due> notices(Lane lane) {
+        return lane.enrolments().stream()
+                .filter(enrolment -> enrolment.notice() == null)
+                .flatMap(enrolment -> rules.on(enrolment.on(), Rule.ShelterNotice.class).stream()
+                        .filter(rule -> rule.offers().contains(lane.offer()))
+                        .map(rule -> Due.seenOn(
+                                today,
+                                Due.What.SHELTER_NOTICE,
+                                enrolment.entry().id(),
+                                lane.offer(),
+                                Weekdays.after(enrolment.on(), rule.withinWeekdays()),
+                                List.of(enrolment.entry().id()))));
     }
 
     private Optional<Intake> intakeOf(Referral referral) {

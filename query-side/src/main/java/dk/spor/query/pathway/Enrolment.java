@@ -17,6 +17,8 @@ import org.jspecify.annotations.Nullable;
  * @param referral the referral that led to it
  * @param discharge absent while the course lasts
  * @param sessions held, cancelled and missed, in order of valid time
+ * @param notice that the municipality that has the case was told of the stay; absent until it was, and at offers that
+ *     are no shelters
  * @param nights spent at a shelter, as runs of nights in a row, in order
  */
 public record Enrolment(
@@ -25,6 +27,7 @@ public record Enrolment(
         OfferId offer,
         EntryId referral,
         @Nullable Discharge discharge,
+        @Nullable ShelterNotice notice,
         List<Session> sessions,
         List<NightRun> nights)
         implements Dated {
@@ -35,7 +38,7 @@ public record Enrolment(
     }
 
     static Enrolment begun(Entry entry, LocalDate on, OfferId offer, EntryId referral) {
-        return new Enrolment(entry, on, offer, referral, null, List.of(), List.of());
+        return new Enrolment(entry, on, offer, referral, null, null, List.of(), List.of());
     }
 
     /** From the first day to the day of the discharge, which is no longer part of it; open while the course lasts. */
@@ -54,15 +57,19 @@ public record Enrolment(
     }
 
     Enrolment with(Discharge ended) {
-        return new Enrolment(entry, on, offer, referral, ended, sessions, nights);
+        return new Enrolment(entry, on, offer, referral, ended, notice, sessions, nights);
     }
 
     Enrolment with(Session session) {
-        return new Enrolment(entry, on, offer, referral, discharge, InOrder.with(sessions, session), nights);
+        return new Enrolment(entry, on, offer, referral, discharge, notice, InOrder.with(sessions, session), nights);
+    }
+
+    Enrolment with(ShelterNotice told) {
+        return new Enrolment(entry, on, offer, referral, discharge, told, sessions, nights);
     }
 
     Enrolment withNight(Entry night, LocalDate begunOn) {
         return new Enrolment(
-                entry, on, offer, referral, discharge, sessions, NightRun.including(nights, night, begunOn));
+                entry, on, offer, referral, discharge, notice, sessions, NightRun.including(nights, night, begunOn));
     }
 }

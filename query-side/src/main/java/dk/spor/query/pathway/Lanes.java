@@ -1,5 +1,6 @@
 package dk.spor.query.pathway;
 
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
@@ -77,6 +78,13 @@ final class Lanes {
 
     static List<Lane> evolve(List<Lane> lanes, ShelterNightSpent night, Entry at) {
         return inEnrolment(lanes, night.enrolment(), enrolment -> enrolment.withNight(at, night.happenedOn()));
+    }
+
+    static List<Lane> evolve(List<Lane> lanes, MunicipalityNotified told, Entry at) {
+        return inEnrolment(
+                lanes,
+                told.enrolment(),
+                enrolment -> enrolment.with(new ShelterNotice(at, told.happenedOn(), told.municipality())));
     }
 
     static List<Lane> evolve(List<Lane> lanes, RelapsePreventionEvent prevention, Entry at) {

@@ -6,6 +6,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
@@ -26,6 +27,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.Need;
+import dk.spor.values.OfferId;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -125,7 +127,10 @@ public record Pathway(
         return Deadlines.of(this, rules, today);
     }
 
-    /** Whether anything is open that can become due, whatever the rules say of it. */
+    /**
+     * Whether anything is open that can become due, whatever the rules say of it; for notices of stays see
+     * {@link #offersWithoutNotice}.
+     */
     public boolean hasOpenMatters() {
         return Deadlines.anythingOpen(this);
     }
@@ -133,6 +138,14 @@ public record Pathway(
     /** The entries that say something else than they did at first. */
     public Set<EntryId> corrected() {
         return Correction.corrected(corrections);
+    }
+
+    /** At which offers the citizen is or was, of which their municipality has not been told; mostly it need not be. */
+    public List<OfferId> offersWithoutNotice() {
+        return lanes.stream()
+                .filter(lane -> lane.enrolments().stream().anyMatch(enrolment -> enrolment.notice() == null))
+                .map(Lane::offer)
+                .toList();
     }
 
     /** A decision, by its entry. */
@@ -185,6 +198,7 @@ public record Pathway(
                 with(housing.with(new Housing.Move(at, event.happenedOn(), event.from(), event.to())));
             case HousingObserved event ->
                 with(housing.with(new Housing.Observation(at, event.happenedOn(), event.situation())));
+            case MunicipalityNotified event -> withLanes(Lanes.evolve(lanes, event, at));
             case ShelterNightSpent event -> withLanes(Lanes.evolve(lanes, event, at));
         };
     }

@@ -1,14 +1,18 @@
 package dk.spor.query.reading;
 
 import static com.mongodb.client.model.Filters.eq;
+import static com.mongodb.client.model.Filters.in;
+import static com.mongodb.client.model.Filters.or;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Projection;
 import dk.spor.query.timeline.Due;
+import dk.spor.rules.Rule;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
@@ -18,16 +22,22 @@ import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
+import org.bson.conversions.Bson;
 
 /** Finds what has to be done, for all citizens; looks only at those of whom something is open. */
 final class OpenMatters {
 
     private static final String OPEN = "open";
+    private static final String UNTOLD = "untold";
     private static final List<String> YES = List.of("yes");
 
-    /** By which pathways are found that something can become due in. */
-    static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS =
-            new TreeMap<>(Map.of(OPEN, pathway -> pathway.hasOpenMatters() ? YES : List.of()));
+    /** By which pathways are found that something can become due in; and where notice of a stay may be missing. */
+    static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS = new TreeMap<>(Map.of(
+            OPEN, pathway -> pathway.hasOpenMatters() ? YES : List.of(),
+            UNTOLD,
+                    pathway -> pathway.offersWithoutNotice().stream()
+                            .map(OfferId::value)
+                            .toList()));
 
     /** By which CTI courses are found that run. */
     static final SortedMap<String, Function<CtiTimeline, List<String>>> OF_CTI =
@@ -44,9 +54,13 @@ final class OpenMatters {
     /** The longest overdue first. */
     List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
         return Stream.concat(
-                        open(projections.pathways(), pathway -> access.mayRead(pathway.citizen())).stream()
+                        found(
+                                        projections.pathways(),
+                                        or(open(), in(Projection.key(UNTOLD), toldOf(rules))),
+                                        pathway -> access.mayRead(pathway.citizen()))
+                                .stream()
                                 .flatMap(pathway -> of(pathway.citizen(), pathway.due(day, rules))),
-                        open(projections.cti(), timeline -> access.mayRead(timeline.citizen())).stream()
+                        found(projections.cti(), open(), timeline -> access.mayRead(timeline.citizen())).stream()
                                 .flatMap(timeline -> of(timeline.citizen(), timeline.due(day, rules))))
                 .sorted(Comparator.comparing((CitizenDue each) -> each.due().dueOn())
                         .thenComparing(each -> each.due().what())
@@ -54,8 +68,22 @@ final class OpenMatters {
                 .toList();
     }
 
-    private static <V> List<V> open(Projection<V> views, Predicate<V> allowed) {
-        return views.select(eq(Projection.key(OPEN), YES.getFirst()), ascending("_id"), allowed, Integer.MAX_VALUE);
+    private static <V> List<V> found(Projection<V> views, Bson which, Predicate<V> allowed) {
+        return views.select(which, ascending("_id"), allowed, Integer.MAX_VALUE);
+    }
+
+    private static Bson open() {
+        return eq(Projection.key(OPEN), YES.getFirst());
+    }
+
+    /** The offers of which any version of the rule asks for a notice. */
+    private static List<String> toldOf(RuleCatalogue rules) {
+        return rules.all().stream()
+                .filter(Rule.ShelterNotice.class::isInstance)
+                .flatMap(rule -> ((Rule.ShelterNotice) rule).offers().stream())
+                .map(OfferId::value)
+                .distinct()
+                .toList();
     }
 
     private static Stream<CitizenDue> of(CitizenId citizen, List<Due> due) {

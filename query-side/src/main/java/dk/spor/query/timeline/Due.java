@@ -31,6 +31,8 @@ public record Due(
         FOLLOW_UP,
         /** Begin the treatment that was asked for. */
         TREATMENT_START,
+        /** Tell the municipality that has the case of a stay at a shelter. */
+        SHELTER_NOTICE,
         /** Look again at a decision that was complained of. */
         COMPLAINT_REASSESSMENT,
         /** Have the contacts that the first month of CTI asks for. */

@@ -111,7 +111,11 @@ class ReadApiTest {
                                                 {"situation": "SHELTER", "from": "2026-03-10"}]},
                           "gaps": [{"from": "2026-03-01", "until": "2026-03-10"}],
                           "handOvers": [{"from": "pitstop", "to": "herberg"}],
-                          "due": [{"what": "FOLLOW_UP", "offer": "pitstop", "dueOn": "2026-09-01",
+                          "shelterRefund": {"staying": true, "year": {"from": "2026-03-10", "until": "2027-03-10"},
+                                            "days": 238, "daysWithRefund": 90, "daysWithoutRefund": 148, "limit": 90,
+                                            "lastDayWithRefund": "2026-06-07"},
+                          "due": [{"what": "SHELTER_NOTICE", "offer": "herberg", "dueOn": "2026-03-13"},
+                                  {"what": "FOLLOW_UP", "offer": "pitstop", "dueOn": "2026-09-01",
                                    "timing": "OVERDUE"}]
                         }
                         """.formatted(facts.citizen()));

@@ -26,6 +26,7 @@ class QuerySideArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dk.spor.query.pathway..",
+                    "dk.spor.query.refund..",
                     "dk.spor.query.cti..",
                     "dk.spor.query.directory..",
                     "dk.spor.query.offer..")
@@ -36,8 +37,10 @@ class QuerySideArchitectureTest {
                     "dk.spor.values..",
                     "dk.spor.recording..",
                     "dk.spor.rules..",
+                    "dk.spor.calendar..",
                     "dk.spor.query.timeline..",
                     "dk.spor.query.pathway..",
+                    "dk.spor.query.refund..",
                     "dk.spor.query.cti..",
                     "dk.spor.query.directory..",
                     "dk.spor.query.offer..",
@@ -50,6 +53,7 @@ class QuerySideArchitectureTest {
             .that()
             .resideInAnyPackage(
                     "dk.spor.query.pathway..",
+                    "dk.spor.query.refund..",
                     "dk.spor.query.cti..",
                     "dk.spor.query.directory..",
                     "dk.spor.query.offer..")
@@ -67,6 +71,7 @@ class QuerySideArchitectureTest {
             .dependOnClassesThat()
             .resideInAnyPackage(
                     "dk.spor.query.pathway..",
+                    "dk.spor.query.refund..",
                     "dk.spor.query.cti..",
                     "dk.spor.query.directory..",
                     "dk.spor.query.offer..",

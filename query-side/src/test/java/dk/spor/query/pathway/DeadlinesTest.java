@@ -16,6 +16,7 @@ import dk.spor.query.timeline.Due.Timing;
 import dk.spor.query.timeline.Due.What;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeOutcome;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -99,6 +100,42 @@ class DeadlinesTest {
                         Timing.OVERDUE,
                         List.of(decided.entryId(), complained.entryId())));
         assertThat(due(day("2026-03-02"), decided, complained, facts.settled("2026-02-20", complained)))
+                .isEmpty();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "2026-11-23, 2026-11-26", // a Monday
+        "2026-11-20, 2026-11-25", // over a weekend
+        "2026-04-01, 2026-04-09", // over Easter
+        "2023-05-04, 2023-05-10", // over Store Bededag
+        "2024-04-25, 2024-04-30" // which is gone
+    })
+    void givenEnrolledAtTheHerberg_thenTheMunicipalityIsToldWithinThreeWeekdays(String enrolledOn, LocalDate dueOn) {
+        var referred = facts.referred(enrolledOn, HERBERG);
+        var enrolled = facts.enrolled(enrolledOn, referred);
+
+        assertThat(due(dueOn, referred, enrolled))
+                .containsExactly(new Due(
+                        What.SHELTER_NOTICE,
+                        enrolled.entryId(),
+                        HERBERG,
+                        dueOn,
+                        Timing.TODAY,
+                        List.of(enrolled.entryId())));
+    }
+
+    @Test
+    void givenEnrolledAtTheHerberg_whenTheMunicipalityIsToldHoweverLate_thenNothingIsDue() {
+        var referred = facts.referred("2026-01-05", HERBERG);
+        var enrolled = facts.enrolled("2026-01-10", referred);
+        var left = facts.discharged("2026-01-30", enrolled, DischargeOutcome.COMPLETED);
+        var today = day("2026-02-01");
+
+        assertThat(due(today, referred, enrolled, left))
+                .extracting(Due::what, Due::timing)
+                .containsExactly(tuple(What.SHELTER_NOTICE, Timing.OVERDUE));
+        assertThat(due(today, referred, enrolled, left, facts.municipalityTold("2026-01-31", enrolled)))
                 .isEmpty();
     }
 

@@ -32,6 +32,7 @@ import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Municipality;
 import dk.spor.values.Need;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
@@ -189,6 +190,11 @@ public final class Facts {
 
     public RelapsePreventionEvent.RelapseObserved relapsed(String on) {
         return new RelapsePreventionEvent.RelapseObserved(entry(), citizen, day(on), null);
+    }
+
+    public HousingEvent.MunicipalityNotified municipalityTold(String on, ReferralEvent.CitizenEnrolled enrolment) {
+        return new HousingEvent.MunicipalityNotified(
+                entry(), citizen, day(on), enrolment.entryId(), new Municipality("Vallensbæk"));
     }
 
     public HousingEvent.HomeMoved moved(String on, @Nullable HousingSituation from, HousingSituation to) {

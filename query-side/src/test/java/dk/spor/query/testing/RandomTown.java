@@ -175,7 +175,7 @@ public final class RandomTown {
                 return referral();
             }
             var enrolment = oneOf(enrolments);
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(7)) {
                 case 0 -> facts.held(anyDay(), enrolment, random.nextBoolean() ? 45 : null);
                 case 1 -> facts.cancelled(anyDay(), enrolment, oneOf(List.of(CancelledBy.values())));
                 case 2 -> remembered(correctable, facts.missed(anyDay(), enrolment));
@@ -183,6 +183,7 @@ public final class RandomTown {
                     remembered(
                             discharges,
                             facts.discharged(anyDay(), enrolment, oneOf(List.of(DischargeOutcome.values()))));
+                case 4 -> facts.municipalityTold(anyDay(), enrolment);
                 default -> facts.night(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(20)), enrolment);
             };
         }

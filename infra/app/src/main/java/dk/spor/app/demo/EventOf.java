@@ -17,6 +17,7 @@ import dk.spor.command.DecisionCommand.ReceiveComplaint;
 import dk.spor.command.DecisionCommand.SettleComplaint;
 import dk.spor.command.HousingCommand;
 import dk.spor.command.HousingCommand.MoveHome;
+import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.IntakeCommand;
@@ -146,6 +147,7 @@ final class EventOf {
             case MoveHome ignored -> HousingEvent.HomeMoved.class;
             case ObserveHousing ignored -> HousingEvent.HousingObserved.class;
             case SpendShelterNight ignored -> HousingEvent.ShelterNightSpent.class;
+            case NotifyMunicipality ignored -> HousingEvent.MunicipalityNotified.class;
         };
     }
 

@@ -45,7 +45,8 @@ class FoldedTownTest {
 
         assertThat(whats(due, Due.Timing.OVERDUE)).containsExactlyInAnyOrder(Due.What.values());
         assertThat(whats(due, Due.Timing.LATER))
-                .containsAll(EnumSet.complementOf(EnumSet.of(Due.What.CTI_FIRST_MONTH_CONTACTS)));
+                .containsAll(
+                        EnumSet.complementOf(EnumSet.of(Due.What.CTI_FIRST_MONTH_CONTACTS, Due.What.SHELTER_NOTICE)));
     }
 
     @Test

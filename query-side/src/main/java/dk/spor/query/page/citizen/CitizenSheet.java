@@ -10,6 +10,7 @@ import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.pathway.Person;
 import dk.spor.query.reading.Reading;
+import dk.spor.query.refund.ShelterRefund;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.OfferId;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param particulars age, masked CPR number, known since
  * @param upToDate false where an event could not be folded and the views stand still before it
  * @param deadlines what has to be done, the longest overdue first
+ * @param refund where the refund of stays at a shelter stands, in a sentence; absent where there is nothing to say
  * @param facts what picture and table show, in order of valid time
  * @param timeline the picture of the facts
  * @param years the table of the facts
@@ -41,6 +43,7 @@ public record CitizenSheet(
         List<String> particulars,
         boolean upToDate,
         List<Deadline> deadlines,
+        @Nullable String refund,
         List<Fact> facts,
         Timeline timeline,
         List<YearOfFacts> years,
@@ -82,6 +85,9 @@ public record CitizenSheet(
                 Due.together(pathway.view().due(today, rules), cti.view().due(today, rules)).stream()
                         .map(due -> deadline(due, offers, today, words))
                         .toList(),
+                ShelterRefund.of(pathway.view(), today, rules)
+                        .flatMap(refund -> RefundLine.of(refund, words))
+                        .orElse(null),
                 facts,
                 Timeline.of(facts, today, words),
                 YearOfFacts.of(facts),

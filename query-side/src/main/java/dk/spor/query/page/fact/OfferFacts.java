@@ -39,6 +39,14 @@ final class OfferFacts {
                         Stream.of(course(enrolment)),
                         enrolment.sessions().stream().map(this::of),
                         enrolment.nights().stream().map(this::of),
+                        Stream.ofNullable(enrolment.notice())
+                                .map(notice -> Fact.of(
+                                        notice.entry().id(),
+                                        track,
+                                        Look.NOTICE,
+                                        new When.On(notice.on()),
+                                        words.text("fact.notice"),
+                                        words.text("fact.notice-to", notice.municipality()))),
                         Stream.ofNullable(enrolment.discharge())
                                 .map(discharge -> Fact.of(
                                         discharge.entry().id(),

@@ -126,6 +126,7 @@ public final class Stories {
         var shelter = story.referred(day(2022, 12, 20), HERBERG);
         story.waitListed(day(2022, 12, 22), shelter);
         var stay = story.enrolled(day(2023, 1, 16), shelter, HERBERG);
+        story.municipalityTold(day(2023, 1, 18), stay);
         story.nights(day(2023, 1, 16), day(2023, 4, 2), stay);
         story.nights(day(2023, 4, 9), day(2023, 9, 30), stay);
         story.held(day(2023, 2, 1), stay, SessionKind.PRACTICAL_SUPPORT, 60);

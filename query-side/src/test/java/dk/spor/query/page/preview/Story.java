@@ -14,6 +14,7 @@ import dk.spor.events.DecisionEvent.DecisionCommunicated;
 import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
+import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
@@ -61,6 +62,7 @@ import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
+import dk.spor.values.Municipality;
 import dk.spor.values.Need;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
@@ -219,6 +221,10 @@ public final class Story {
     EntryId retracted(LocalDate on, EntryId entry, String kind, LocalDate was, EntryId... decidedUpon) {
         return add(new EntryRetracted(
                 next(), citizen, on, entry, kind, was, CorrectionReason.RECORDED_TWICE, null, List.of(decidedUpon)));
+    }
+
+    EntryId municipalityTold(LocalDate on, EntryId enrolment) {
+        return add(new MunicipalityNotified(next(), citizen, on, enrolment, new Municipality("Ishøj")));
     }
 
     EntryId held(LocalDate on, EntryId enrolment, SessionKind kind, int minutes) {

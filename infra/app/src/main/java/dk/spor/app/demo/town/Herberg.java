@@ -37,6 +37,7 @@ public final class Herberg implements Sequel {
     @Override
     public void enrolled(LocalDate day, EntryId enrolment) {
         life.home().moveTo(day, HousingSituation.SHELTER);
+        HerbergNotice.planFor(life, day, enrolment);
         life.on(WorkingDays.after(day, life.dice().between(3, 10)), today -> {
             if (!leaving) {
                 Intake.assessHousing(life, today, enrolment);

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.refund;
+
+import org.jspecify.annotations.NullMarked;
