@@ -5,6 +5,7 @@ import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
 import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.FitApi;
+import dk.spor.query.api.HomelessnessApi;
 import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
@@ -34,6 +35,7 @@ import org.springframework.context.annotation.Import;
     PlacesApi.class,
     FitApi.class,
     DeadlinesApi.class,
+    HomelessnessApi.class,
     CtiApi.class,
     JournalApi.class,
     CitizenSearchApi.class,

@@ -31,13 +31,18 @@ final class OpenMatters {
     private static final String UNTOLD = "untold";
     private static final List<String> YES = List.of("yes");
 
-    /** By which pathways are found that something can become due in; and where notice of a stay may be missing. */
+    /**
+     * By which pathways are found that something can become due in, where notice of a stay may be missing, and who has
+     * been without a home.
+     */
     static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS = new TreeMap<>(Map.of(
-            OPEN, pathway -> pathway.hasOpenMatters() ? YES : List.of(),
+            Homeless.key(),
+            Homeless.KEY,
+            OPEN,
+            pathway -> pathway.hasOpenMatters() ? YES : List.of(),
             UNTOLD,
-                    pathway -> pathway.offersWithoutNotice().stream()
-                            .map(OfferId::value)
-                            .toList()));
+            pathway ->
+                    pathway.offersWithoutNotice().stream().map(OfferId::value).toList()));
 
     /** By which CTI courses are found that run. */
     static final SortedMap<String, Function<CtiTimeline, List<String>>> OF_CTI =

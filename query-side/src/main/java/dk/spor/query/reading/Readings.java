@@ -69,6 +69,14 @@ public interface Readings {
     /** What has to be done for those whom the reader may read about, as seen on a day; the longest overdue first. */
     List<CitizenDue> due(LocalDate day, RuleCatalogue rules);
 
+    /**
+     * Everybody without a home on a day, also those whom the reader may not read about, as only all of them make a
+     * count.
+     *
+     * @param knownAt the position in the log beyond which nothing was known; absent for all that is known
+     */
+    List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt);
+
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);
 

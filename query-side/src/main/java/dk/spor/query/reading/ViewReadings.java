@@ -56,6 +56,7 @@ public final class ViewReadings implements Readings {
     private final ReaderAccess access;
     private final CitizenSearch search;
     private final OpenMatters openMatters;
+    private final Homeless homeless;
     private final Duration patience;
 
     /** @param patience how long a read waits for the position it asks for before it is refused */
@@ -65,6 +66,7 @@ public final class ViewReadings implements Readings {
         this.projections = projections;
         this.access = access;
         this.openMatters = new OpenMatters(projections, access);
+        this.homeless = new Homeless(projections.pathways(), access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
     }
@@ -91,13 +93,17 @@ public final class ViewReadings implements Readings {
 
     private <V> Reading<V> knownAt(CitizenId citizen, Fold<V> fold, long position) {
         allow(citizen);
-        var view = ofLog(
+        var view = knownUpTo(citizen, fold, position);
+        return new Reading<>(view.view(), view.position(), view.setAside());
+    }
+
+    private <V> StoredView<V> knownUpTo(CitizenId citizen, Fold<V> fold, long position) {
+        return ofLog(
                         StreamId.of(citizen),
                         StoredView.begin(fold, citizen.toString()),
                         (known, events) -> known.advancedBy(upTo(position, events), fold, past),
                         position)
                 .orElseThrow(() -> new UnknownCitizen(citizen));
-        return new Reading<>(view.view(), view.position(), view.setAside());
     }
 
     private static List<RecordedEvent> upTo(long position, List<RecordedEvent> events) {
@@ -155,6 +161,15 @@ public final class ViewReadings implements Readings {
     @Override
     public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
         return openMatters.due(day, rules);
+    }
+
+    @Override
+    public List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt) {
+        return homeless.on(
+                day,
+                pathway -> knownAt == null
+                        ? pathway
+                        : knownUpTo(pathway.citizen(), Folds.PATHWAY, knownAt).view());
     }
 
     @Override

@@ -147,6 +147,36 @@ class ReadApiTest {
     }
 
     @Test
+    void givenAMoveToTheShelter_whenTheHomelessOfADayAreAskedFor_thenOneInItsCategoryAndWhoItIs() {
+        long position = aPathway();
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + position)).hasStatusOk();
+
+        assertThat(client.get().uri("/api/homelessness?on=2026-03-10"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"on": "2026-03-10", "total": 1, "byCategory": {"SHELTER": 1, "STREET": 0},
+                         "citizens": [{"citizen": "%s", "situation": "SHELTER", "since": "2026-03-10"}]}
+                        """.formatted(facts.citizen()));
+        assertThat(client.get().uri("/api/homelessness?on=2026-03-10&known-at=" + (position - 1)))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"knownAt\": %d, \"total\": 0, \"citizens\": []}".formatted(position - 1));
+        assertThat(client.get().uri("/api/homelessness?on=2026-03-09"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"total\": 1, \"byCategory\": {\"STREET\": 1}}");
+        assertThat(client.get().uri("/api/homelessness?on=2026-03-10&after=" + facts.citizen()))
+                .bodyJson()
+                .extractingPath("$.citizens")
+                .asArray()
+                .isEmpty();
+        assertThat(client.get().uri("/api/homelessness?on=yesterday")).hasStatus(400);
+        closed.add(facts.citizen());
+        assertThat(client.get().uri("/api/homelessness?on=2026-03-10"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"total\": 1, \"citizens\": []}");
+    }
+
+    @Test
     void givenAHandOverOfNineDays_whenOnlyEightCount_thenItIsNone() {
         long position = aPathway();
 

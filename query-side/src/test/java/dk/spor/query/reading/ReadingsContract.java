@@ -25,6 +25,7 @@ import dk.spor.recording.RecordedEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
+import dk.spor.values.HousingSituation;
 import dk.spor.values.OfferKind;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -144,6 +145,56 @@ abstract class ReadingsContract {
                 .extracting(each -> each.due().dueOn())
                 .isSorted();
         assertThat(readings.names(citizens)).hasSize(29).doesNotContainKey(citizens.getFirst());
+    }
+
+    @Test
+    void givenATown_thenTheHomelessOfADayAreThoseWhoseOwnStaysSaySo() {
+        log.append(RandomTown.events(23, 30, 25));
+        projections.catchUp();
+        var day = LocalDate.of(2025, 6, 1);
+        var expected = IntStream.rangeClosed(1, 30)
+                .mapToObj(number ->
+                        readings.pathway(new Facts(number).citizen(), 0).view())
+                .flatMap(pathway -> pathway
+                        .housing()
+                        .on(day)
+                        .filter(stay -> stay.situation().homeless())
+                        .map(stay -> new HomelessCitizen(
+                                pathway.citizen(),
+                                stay.situation(),
+                                stay.from(),
+                                stay.entry().id(),
+                                true))
+                        .stream())
+                .toList();
+
+        assertThat(readings.homeless(day, null))
+                .hasSizeGreaterThan(5)
+                .containsExactlyInAnyOrderElementsOf(expected)
+                .extracting(HomelessCitizen::citizen)
+                .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givenAMoveThatWasRecordedLate_thenTheCountAsKnownBeforeIsWithoutIt() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        long before = log.append(aase.moved("2026-01-05", null, HousingSituation.OWN_HOME))
+                .position();
+        var evicted = log.append(aase.moved("2026-02-01", HousingSituation.OWN_HOME, HousingSituation.STREET));
+        projections.catchUp();
+        closed.add(aase.citizen());
+        var day = LocalDate.of(2026, 3, 1);
+
+        assertThat(readings.homeless(day, before)).isEmpty();
+        assertThat(readings.homeless(day, evicted.position()))
+                .containsExactly(new HomelessCitizen(
+                        aase.citizen(),
+                        HousingSituation.STREET,
+                        LocalDate.of(2026, 2, 1),
+                        evicted.event().entryId(),
+                        false))
+                .isEqualTo(readings.homeless(day, null));
+        assertThat(readings.homeless(LocalDate.of(2026, 1, 31), null)).isEmpty();
     }
 
     @Test

@@ -9,6 +9,7 @@ import dk.spor.query.place.PlaceList.Held;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.place.PlaceList.Waiting;
 import dk.spor.query.reading.CitizenDue;
+import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.JournalPage;
 import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.ReadingRefused;
@@ -132,6 +133,11 @@ public final class StoriesAsReadings implements Readings {
                         .map(due -> new CitizenDue(story.citizen(), due)))
                 .sorted(Comparator.comparing(each -> each.due().dueOn()))
                 .toList();
+    }
+
+    @Override
+    public List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt) {
+        return List.of();
     }
 
     @Override
