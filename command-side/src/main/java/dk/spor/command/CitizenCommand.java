@@ -12,6 +12,7 @@ public sealed interface CitizenCommand
                 TreatmentCommand,
                 RelapsePreventionCommand,
                 HousingCommand,
+                LeaseCommand,
                 CtiCommand,
                 DecisionCommand,
                 CorrectionCommand {

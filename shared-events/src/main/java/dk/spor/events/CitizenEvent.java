@@ -10,6 +10,7 @@ public sealed interface CitizenEvent extends SporEvent
                 TreatmentEvent,
                 RelapsePreventionEvent,
                 HousingEvent,
+                LeaseEvent,
                 DecisionEvent,
                 CtiEvent,
                 CorrectionEvent {

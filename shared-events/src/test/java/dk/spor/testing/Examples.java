@@ -18,6 +18,12 @@ import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.LeaseEvent.ArrearsNoted;
+import dk.spor.events.LeaseEvent.ArrearsSettled;
+import dk.spor.events.LeaseEvent.EvictionAdviceHeld;
+import dk.spor.events.LeaseEvent.EvictionWarned;
+import dk.spor.events.LeaseEvent.LeaseEnded;
+import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.OfferEvent.OfferTermsSet;
@@ -66,6 +72,9 @@ import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LandlordKind;
+import dk.spor.values.LeaseEnding;
+import dk.spor.values.LeasedHome;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Municipality;
@@ -104,6 +113,9 @@ public final class Examples {
     public static final EntryId CTI = entry(23);
     public static final EntryId DECISION = entry(29);
     public static final EntryId COMPLAINT = entry(31);
+
+    public static final EntryId LEASE = entry(34);
+    public static final EntryId ARREARS = entry(35);
 
     private Examples() {}
 
@@ -289,7 +301,7 @@ public final class Examples {
                 new ComplaintSettled(
                         entry(32), CITIZEN, day(2026, 2, 20), COMPLAINT, ComplaintOutcome.UPHELD, note("fastholdt")),
                 new EntryCorrected(
-                        entry(33),
+                        entry(40),
                         CITIZEN,
                         day(2026, 2, 2),
                         entry(10),
@@ -301,7 +313,7 @@ public final class Examples {
                                 entry(10), CITIZEN, day(2026, 1, 16), ENROLMENT, SessionKind.INDIVIDUAL, 45, null)),
                         List.of(DECISION)),
                 new EntryRetracted(
-                        entry(34),
+                        entry(41),
                         CITIZEN,
                         day(2026, 2, 3),
                         entry(12),
@@ -310,6 +322,19 @@ public final class Examples {
                         CorrectionReason.OTHER_CITIZEN,
                         note("en navnebroder"),
                         List.of(DECISION)),
+                new LeaseSigned(
+                        LEASE,
+                        CITIZEN,
+                        day(2026, 2, 1),
+                        LandlordKind.HOUSING_ASSOCIATION,
+                        LeasedHome.HOUSING_FIRST,
+                        day(2026, 3, 1),
+                        note("to værelser")),
+                new ArrearsNoted(ARREARS, CITIZEN, day(2026, 6, 3), LEASE, 612_550L, note("for maj")),
+                new EvictionWarned(entry(36), CITIZEN, day(2026, 6, 20), LEASE, note("brev fra foged")),
+                new EvictionAdviceHeld(entry(37), CITIZEN, day(2026, 6, 24), LEASE, note("afdrag aftalt")),
+                new ArrearsSettled(entry(38), CITIZEN, day(2026, 7, 1), ARREARS, note("betalt")),
+                new LeaseEnded(entry(39), CITIZEN, day(2026, 10, 1), LEASE, LeaseEnding.GIVEN_UP, note("flytter")),
                 new OfferClosed(entry(91), PITSTOP, day(2026, 11, 20)));
     }
 

@@ -31,7 +31,7 @@ public final class CitizenAggregate {
 
     /** How a citizen is remembered. */
     public static final Subject<CitizenState> MEMORY = new Subject<>(
-            CitizenState.class, 4, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
+            CitizenState.class, 5, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;

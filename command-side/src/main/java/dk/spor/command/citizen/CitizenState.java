@@ -4,6 +4,7 @@ import dk.spor.command.cti.CtiState;
 import dk.spor.command.decision.DecisionState;
 import dk.spor.command.housing.HousingState;
 import dk.spor.command.intake.IntakeState;
+import dk.spor.command.lease.LeaseState;
 import dk.spor.command.referral.ReferralState;
 import dk.spor.command.registration.RegistrationState;
 import dk.spor.command.relapse.RelapseState;
@@ -18,6 +19,7 @@ public record CitizenState(
         TreatmentState treatment,
         RelapseState relapse,
         HousingState housing,
+        LeaseState lease,
         CtiState cti,
         DecisionState decision) {
 
@@ -29,6 +31,7 @@ public record CitizenState(
             TreatmentState.NONE,
             RelapseState.NONE,
             HousingState.NONE,
+            LeaseState.NONE,
             CtiState.NONE,
             DecisionState.NONE);
 
@@ -41,6 +44,7 @@ public record CitizenState(
                 treatment.evolve(event),
                 relapse.evolve(event),
                 housing.evolve(event),
+                lease.evolve(event),
                 cti.evolve(event),
                 decision.evolve(event));
     }

@@ -1,9 +1,6 @@
 package dk.spor.command.correction;
 
 import dk.spor.command.CitizenCommand;
-import dk.spor.command.HousingCommand.MoveHome;
-import dk.spor.command.HousingCommand.ObserveHousing;
-import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
@@ -12,12 +9,10 @@ import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
-import dk.spor.events.HousingEvent.HomeMoved;
-import dk.spor.events.HousingEvent.HousingObserved;
-import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
@@ -35,7 +30,8 @@ public final class AskedFor {
             case CitizenRegistered it ->
                 Optional.of(new RegisterCitizen(it.happenedOn(), it.name(), it.cpr(), it.bornOn()));
             case IntakeEvent it -> Optional.of(by(it));
-            case HousingEvent it -> Optional.of(by(it));
+            case HousingEvent it -> Optional.of(AskedForHome.by(it));
+            case LeaseEvent it -> Optional.of(AskedForHome.by(it));
             case ReferralEvent it -> Optional.of(AskedForCare.by(it));
             case TreatmentEvent it -> Optional.of(AskedForCare.by(it));
             case RelapsePreventionEvent it -> AskedForCare.by(it);
@@ -47,16 +43,9 @@ public final class AskedFor {
 
     private static CitizenCommand by(IntakeEvent event) {
         return switch (event) {
-            case IntakeRecorded it -> new RecordIntake(it.happenedOn(), it.channel(), it.request(), it.needs());
+            case IntakeRecorded it ->
+                new RecordIntake(it.happenedOn(), it.channel(), it.request(), it.needs(), it.findings());
             case AssessmentRecorded it -> new RecordAssessment(it.happenedOn(), it.kind(), it.enrolment(), it.note());
-        };
-    }
-
-    private static CitizenCommand by(HousingEvent event) {
-        return switch (event) {
-            case HomeMoved it -> new MoveHome(it.happenedOn(), it.from(), it.to(), it.note());
-            case HousingObserved it -> new ObserveHousing(it.happenedOn(), it.situation(), it.note());
-            case ShelterNightSpent it -> new SpendShelterNight(it.happenedOn(), it.enrolment());
         };
     }
 }

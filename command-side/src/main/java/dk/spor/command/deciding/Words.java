@@ -6,6 +6,7 @@ import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
@@ -39,6 +40,7 @@ final class Words {
             case TreatmentEvent treatment -> of(treatment);
             case RelapsePreventionEvent relapse -> of(relapse);
             case HousingEvent housing -> of(housing);
+            case LeaseEvent lease -> of(lease);
             case CtiEvent cti -> of(cti);
             case DecisionEvent decision -> of(decision);
             case CorrectionEvent.EntryCorrected ignored -> "correction";
@@ -92,6 +94,17 @@ final class Words {
             case HousingEvent.HousingObserved ignored -> "housing observation";
             case HousingEvent.ShelterNightSpent ignored -> "night at the shelter";
             case HousingEvent.MunicipalityNotified ignored -> "notice to the municipality";
+        };
+    }
+
+    private static String of(LeaseEvent event) {
+        return switch (event) {
+            case LeaseEvent.LeaseSigned ignored -> "signing of the lease";
+            case LeaseEvent.LeaseEnded ignored -> "end of the lease";
+            case LeaseEvent.ArrearsNoted ignored -> "arrears";
+            case LeaseEvent.ArrearsSettled ignored -> "settlement of the arrears";
+            case LeaseEvent.EvictionWarned ignored -> "warning of an eviction";
+            case LeaseEvent.EvictionAdviceHeld ignored -> "advice against eviction";
         };
     }
 

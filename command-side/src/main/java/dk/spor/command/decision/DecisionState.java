@@ -11,6 +11,7 @@ import dk.spor.events.DecisionEvent.DecisionCommunicated;
 import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -61,6 +62,7 @@ public record DecisionState(Known<Made> decisions, Known<Complaint> complaints) 
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case LeaseEvent ignored -> this;
         };
     }
 

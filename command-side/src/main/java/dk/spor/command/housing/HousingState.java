@@ -10,6 +10,7 @@ import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -60,6 +61,7 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
             case TreatmentEvent ignored -> this;
             case RelapsePreventionEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
         };

@@ -12,6 +12,7 @@ import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.RegistrationEvent;
@@ -55,6 +56,7 @@ public record TreatmentState(Known<Course> courses) {
             case RelapsePreventionEvent ignored -> this;
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
+            case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
         };

@@ -15,6 +15,12 @@ import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.HousingCommand.SpendShelterNight;
+import dk.spor.command.LeaseCommand.EndLease;
+import dk.spor.command.LeaseCommand.HoldEvictionAdvice;
+import dk.spor.command.LeaseCommand.NoteArrears;
+import dk.spor.command.LeaseCommand.SettleArrears;
+import dk.spor.command.LeaseCommand.SignLease;
+import dk.spor.command.LeaseCommand.WarnOfEviction;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
@@ -32,6 +38,8 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.LeaseEvent.ArrearsNoted;
+import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
@@ -49,6 +57,9 @@ import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.LandlordKind;
+import dk.spor.values.LeaseEnding;
+import dk.spor.values.LeasedHome;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Municipality;
@@ -79,7 +90,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(29)) {
+        return switch (random.nextInt(32)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -113,10 +124,22 @@ public final class RandomCommands {
             case 25 -> new ReceiveComplaint(on, any(DecisionMade.class, past), null);
             case 26 -> new SettleComplaint(on, any(ComplaintReceived.class, past), ComplaintOutcome.UPHELD, null);
             case 27 -> new NotifyMunicipality(on, any(CitizenEnrolled.class, past), new Municipality("Ishøj"));
+            case 28 -> new SignLease(on, LandlordKind.PRIVATE, LeasedHome.ROOM, on, null);
+            case 29 -> aboutLease(on, any(LeaseSigned.class, past));
+            case 30 -> new SettleArrears(on, any(ArrearsNoted.class, past), null);
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
                         : new EndCti(on, any(CtiStarted.class, past), CtiEndReason.OTHER, null);
+        };
+    }
+
+    private CitizenCommand aboutLease(LocalDate on, EntryId lease) {
+        return switch (random.nextInt(5)) {
+            case 0 -> new EndLease(on, lease, LeaseEnding.OTHER, null);
+            case 1 -> new WarnOfEviction(on, lease, null);
+            case 2 -> new HoldEvictionAdvice(on, lease, null);
+            default -> new NoteArrears(on, lease, (long) random.nextInt(10), null);
         };
     }
 

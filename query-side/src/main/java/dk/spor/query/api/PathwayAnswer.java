@@ -13,6 +13,7 @@ import dk.spor.query.pathway.HandOver;
 import dk.spor.query.pathway.Housing;
 import dk.spor.query.pathway.Intake;
 import dk.spor.query.pathway.Lane;
+import dk.spor.query.pathway.Lease;
 import dk.spor.query.pathway.Overlap;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.pathway.Person;
@@ -50,6 +51,7 @@ record PathwayAnswer(
         List<Assessment> assessments,
         List<LaneAnswer> lanes,
         HousingAnswer housing,
+        List<Lease> leases,
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Correction> corrections,
@@ -79,6 +81,7 @@ record PathwayAnswer(
                         .map(lane -> LaneAnswer.of(lane, offers))
                         .toList(),
                 HousingAnswer.of(pathway.housing()),
+                pathway.leases(),
                 pathway.relapses(),
                 pathway.decisions(),
                 pathway.corrections(),

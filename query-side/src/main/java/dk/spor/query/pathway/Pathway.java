@@ -11,6 +11,7 @@ import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
@@ -50,17 +51,19 @@ public record Pathway(
         List<Assessment> assessments,
         List<Lane> lanes,
         Housing housing,
+        List<Lease> leases,
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Correction> corrections) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 4;
+    public static final int FOLD_VERSION = 5;
 
     public Pathway {
         intakes = List.copyOf(intakes);
         assessments = List.copyOf(assessments);
         lanes = List.copyOf(lanes);
+        leases = List.copyOf(leases);
         relapses = List.copyOf(relapses);
         decisions = List.copyOf(decisions);
         corrections = List.copyOf(corrections);
@@ -86,6 +89,7 @@ public record Pathway(
             case CitizenRegistered event -> pathway.with(person(event, at));
             case IntakeEvent event -> pathway.evolve(event, at);
             case HousingEvent event -> pathway.evolve(event, at);
+            case LeaseEvent event -> pathway.withLeases(Leases.evolve(pathway.leases, event, at));
             case ReferralEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case TreatmentEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case RelapseObserved event -> pathway.with(new Relapse(at, event.happenedOn()));
@@ -174,6 +178,7 @@ public record Pathway(
                         assessments,
                         lanes,
                         housing,
+                        leases,
                         relapses,
                         decisions,
                         corrections);
@@ -186,6 +191,7 @@ public record Pathway(
                                 assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
                         lanes,
                         housing,
+                        leases,
                         relapses,
                         decisions,
                         corrections);
@@ -210,11 +216,13 @@ public record Pathway(
     }
 
     private Pathway with(Person known) {
-        return new Pathway(citizen, known, intakes, assessments, lanes, housing, relapses, decisions, corrections);
+        return new Pathway(
+                citizen, known, intakes, assessments, lanes, housing, leases, relapses, decisions, corrections);
     }
 
     private Pathway with(Housing changed) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, changed, relapses, decisions, corrections);
+        return new Pathway(
+                citizen, person, intakes, assessments, lanes, changed, leases, relapses, decisions, corrections);
     }
 
     private Pathway with(Relapse relapse) {
@@ -225,6 +233,7 @@ public record Pathway(
                 assessments,
                 lanes,
                 housing,
+                leases,
                 InOrder.with(relapses, relapse),
                 decisions,
                 corrections);
@@ -238,16 +247,24 @@ public record Pathway(
                 assessments,
                 lanes,
                 housing,
+                leases,
                 relapses,
                 decisions,
                 InOrder.with(corrections, correction));
     }
 
     private Pathway withLanes(List<Lane> changed) {
-        return new Pathway(citizen, person, intakes, assessments, changed, housing, relapses, decisions, corrections);
+        return new Pathway(
+                citizen, person, intakes, assessments, changed, housing, leases, relapses, decisions, corrections);
+    }
+
+    private Pathway withLeases(List<Lease> changed) {
+        return new Pathway(
+                citizen, person, intakes, assessments, lanes, housing, changed, relapses, decisions, corrections);
     }
 
     private Pathway withDecisions(List<Decision> changed) {
-        return new Pathway(citizen, person, intakes, assessments, lanes, housing, relapses, changed, corrections);
+        return new Pathway(
+                citizen, person, intakes, assessments, lanes, housing, leases, relapses, changed, corrections);
     }
 }

@@ -6,6 +6,7 @@ import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -30,6 +31,9 @@ import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
+import dk.spor.values.LandlordKind;
+import dk.spor.values.LeaseEnding;
+import dk.spor.values.LeasedHome;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Municipality;
@@ -195,6 +199,31 @@ public final class Facts {
     public HousingEvent.MunicipalityNotified municipalityTold(String on, ReferralEvent.CitizenEnrolled enrolment) {
         return new HousingEvent.MunicipalityNotified(
                 entry(), citizen, day(on), enrolment.entryId(), new Municipality("Vallensbæk"));
+    }
+
+    public LeaseEvent.LeaseSigned leaseSigned(String on, LeasedHome home, String availableOn) {
+        return new LeaseEvent.LeaseSigned(
+                entry(), citizen, day(on), LandlordKind.HOUSING_ASSOCIATION, home, day(availableOn), null);
+    }
+
+    public LeaseEvent.LeaseEnded leaseEnded(String on, LeaseEvent.LeaseSigned lease, LeaseEnding how) {
+        return new LeaseEvent.LeaseEnded(entry(), citizen, day(on), lease.entryId(), how, null);
+    }
+
+    public LeaseEvent.ArrearsNoted arrears(String on, LeaseEvent.LeaseSigned lease, @Nullable Long amountInOre) {
+        return new LeaseEvent.ArrearsNoted(entry(), citizen, day(on), lease.entryId(), amountInOre, null);
+    }
+
+    public LeaseEvent.ArrearsSettled arrearsSettled(String on, LeaseEvent.ArrearsNoted arrears) {
+        return new LeaseEvent.ArrearsSettled(entry(), citizen, day(on), arrears.entryId(), null);
+    }
+
+    public LeaseEvent.EvictionWarned evictionWarned(String on, LeaseEvent.LeaseSigned lease) {
+        return new LeaseEvent.EvictionWarned(entry(), citizen, day(on), lease.entryId(), null);
+    }
+
+    public LeaseEvent.EvictionAdviceHeld evictionAdvice(String on, LeaseEvent.LeaseSigned lease) {
+        return new LeaseEvent.EvictionAdviceHeld(entry(), citizen, day(on), lease.entryId(), null);
     }
 
     public HousingEvent.HomeMoved moved(String on, @Nullable HousingSituation from, HousingSituation to) {

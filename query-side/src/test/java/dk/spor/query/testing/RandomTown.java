@@ -6,6 +6,8 @@ import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.LeaseEvent.ArrearsNoted;
+import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.OfferEvent.OfferTermsSet;
@@ -24,6 +26,8 @@ import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
+import dk.spor.values.LeaseEnding;
+import dk.spor.values.LeasedHome;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
@@ -127,6 +131,8 @@ public final class RandomTown {
         private final List<DecisionMade> decisions = new ArrayList<>();
         private final List<ComplaintReceived> complaints = new ArrayList<>();
         private final List<CitizenEvent> correctable = new ArrayList<>();
+        private final List<LeaseSigned> leases = new ArrayList<>();
+        private final List<ArrearsNoted> arrears = new ArrayList<>();
         private boolean registered;
 
         Life(Facts facts) {
@@ -138,7 +144,7 @@ public final class RandomTown {
                 registered = true;
                 return remembered(correctable, facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null));
             }
-            return switch (random.nextInt(10)) {
+            return switch (random.nextInt(11)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
@@ -146,6 +152,7 @@ public final class RandomTown {
                 case 5 -> home();
                 case 6 -> decision();
                 case 7 -> correction();
+                case 8 -> lease();
                 default -> cti();
             };
         }
@@ -211,6 +218,22 @@ public final class RandomTown {
                 case 0 -> remembered(correctable, facts.observed(anyDay(), oneOf(situations)));
                 case 1 -> facts.moved(anyDay(), null, oneOf(situations));
                 default -> facts.moved(anyDay(), oneOf(situations), oneOf(situations));
+            };
+        }
+
+        private SporEvent lease() {
+            if (leases.isEmpty() || random.nextInt(4) == 0) {
+                return remembered(leases, facts.leaseSigned(anyDay(), oneOf(List.of(LeasedHome.values())), anyDay()));
+            }
+            if (arrears.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(
+                        arrears, facts.arrears(anyDay(), oneOf(leases), random.nextBoolean() ? 412_000L : null));
+            }
+            return switch (random.nextInt(4)) {
+                case 0 -> facts.leaseEnded(anyDay(), oneOf(leases), oneOf(List.of(LeaseEnding.values())));
+                case 1 -> facts.evictionWarned(anyDay(), oneOf(leases));
+                case 2 -> facts.evictionAdvice(anyDay(), oneOf(leases));
+                default -> facts.arrearsSettled(anyDay(), oneOf(arrears));
             };
         }
 

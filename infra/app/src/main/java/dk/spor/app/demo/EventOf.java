@@ -23,6 +23,7 @@ import dk.spor.command.HousingCommand.SpendShelterNight;
 import dk.spor.command.IntakeCommand;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
+import dk.spor.command.LeaseCommand;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.AwaitPlace;
 import dk.spor.command.OfferCommand.CloseOffer;
@@ -58,6 +59,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.EventName;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
@@ -79,6 +81,7 @@ final class EventOf {
                     case TreatmentCommand it -> treatment(it);
                     case RelapsePreventionCommand it -> relapsePrevention(it);
                     case HousingCommand it -> housing(it);
+                    case LeaseCommand it -> lease(it);
                     case CtiCommand it -> cti(it);
                     case DecisionCommand it -> decision(it);
                     case CorrectEntry ignored -> CorrectionEvent.EntryCorrected.class;
@@ -148,6 +151,17 @@ final class EventOf {
             case ObserveHousing ignored -> HousingEvent.HousingObserved.class;
             case SpendShelterNight ignored -> HousingEvent.ShelterNightSpent.class;
             case NotifyMunicipality ignored -> HousingEvent.MunicipalityNotified.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> lease(LeaseCommand command) {
+        return switch (command) {
+            case LeaseCommand.SignLease ignored -> LeaseEvent.LeaseSigned.class;
+            case LeaseCommand.EndLease ignored -> LeaseEvent.LeaseEnded.class;
+            case LeaseCommand.NoteArrears ignored -> LeaseEvent.ArrearsNoted.class;
+            case LeaseCommand.SettleArrears ignored -> LeaseEvent.ArrearsSettled.class;
+            case LeaseCommand.WarnOfEviction ignored -> LeaseEvent.EvictionWarned.class;
+            case LeaseCommand.HoldEvictionAdvice ignored -> LeaseEvent.EvictionAdviceHeld.class;
         };
     }
 

@@ -40,6 +40,7 @@ public final class Facts {
                         pathway.lanes().stream()
                                 .flatMap(lane -> OfferFacts.of(lane, track(lane.offer(), offers), today, words)),
                         HousingFacts.of(pathway.housing(), words),
+                        LeaseFacts.of(pathway.leases(), words),
                         CtiFacts.of(cti, words))
                 .flatMap(facts -> facts)
                 .map(fact -> corrected.contains(fact.entry()) ? fact.corrected(words) : fact)

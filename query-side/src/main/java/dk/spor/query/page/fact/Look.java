@@ -75,6 +75,16 @@ public enum Look {
     SEEN_HOUSED(Place.SERIES),
     /** Seen without a home. */
     SEEN_HOMELESS(Place.SERIES),
+    /** A lease was signed. */
+    LEASE_SIGNED(Place.MILESTONES),
+    /** A lease ended. */
+    LEASE_ENDED(Place.MILESTONES),
+    /** Rent is owed, or was. */
+    ARREARS(Place.MILESTONES),
+    /** The landlord warned of an eviction. */
+    EVICTION_WARNED(Place.MILESTONES),
+    /** The municipality met citizen and landlord, to keep the home. */
+    EVICTION_ADVICE(Place.MILESTONES),
     /** The citizen died. */
     DIED(Place.MILESTONES),
     /** A CTI contact with the citizen. */

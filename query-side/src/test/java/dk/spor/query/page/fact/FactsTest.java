@@ -121,7 +121,11 @@ class FactsTest {
     }
 
     private static int factsIn(Enrolment enrolment) {
-        return 1 + enrolment.sessions().size() + enrolment.nights().size() + (enrolment.open() ? 0 : 1);
+        return 1
+                + enrolment.sessions().size()
+                + enrolment.nights().size()
+                + (enrolment.notice() == null ? 0 : 1)
+                + (enrolment.open() ? 0 : 1);
     }
 
     private static List<Fact> factsOf(Story story) {

@@ -31,7 +31,9 @@ final class BehindWithRent implements Persona {
         life.on(WorkingDays.from(day), today -> {
             var intake = Intake.record(
                     life, today, IntakeChannel.SELF, Topic.ASKS_ARREARS, LifeDimension.FINANCES, LifeDimension.HOUSING);
+            life.home().tenancy().owes(today);
             Referral.make(life, today, intake, Styles.EVICTION_ADVICE, Sequel.afterwards(end -> {
+                life.home().tenancy().pays(end);
                 if (life.dice().chance(22)) {
                     life.on(end.plusDays(life.dice().between(20, 90)), evicted -> evict(life, evicted));
                 }
@@ -40,6 +42,7 @@ final class BehindWithRent implements Persona {
     }
 
     private static void evict(Life life, LocalDate today) {
+        life.home().tenancy().isEvicted(today);
         life.home().moveTo(today, HousingSituation.FRIENDS_OR_FAMILY);
         Herberg.seek(life, WorkingDays.after(today, 3), null, Styles.HERBERG, new Settling(life));
     }

@@ -13,15 +13,22 @@ import org.jspecify.annotations.Nullable;
 public final class Home {
 
     private final Life life;
+    private final Tenancy tenancy;
     private @Nullable HousingSituation known;
 
     Home(Life life) {
         this.life = life;
+        this.tenancy = new Tenancy(life);
     }
 
     /** Where the citizen lives since the last move; absent before the first one. */
     public @Nullable HousingSituation known() {
         return known;
+    }
+
+    /** The lease of the present home. */
+    public Tenancy tenancy() {
+        return tenancy;
     }
 
     /** The citizen moves; nothing happens where they live there already. */
@@ -32,6 +39,7 @@ public final class Home {
     /** The citizen moves, and the municipality hears of it on a later day. */
     public void moveTo(LocalDate day, LocalDate heardOn, HousingSituation to) {
         if (to != known) {
+            tenancy.moves(day, heardOn, to);
             var move = new MoveHome(day, known, to, words(to, day));
             life.writeWhenKnown(to == HousingSituation.SHELTER ? Desk.HERBERG : Desk.MIN_INDGANG, heardOn, move);
             known = to;

@@ -33,7 +33,7 @@ public final class Life {
     private final Dice words;
     private final Map<Desk, Employee> own = new EnumMap<>(Desk.class);
     private final Set<Ongoing> ongoing = new LinkedHashSet<>();
-    private final Home home = new Home(this);
+    private final Home home;
     private boolean followUpsAreForgotten;
     private boolean complaintsAreForgotten;
     private boolean over;
@@ -44,6 +44,7 @@ public final class Life {
         this.journal = journal;
         this.dice = town.dice(person.number(), "life");
         this.words = town.dice(person.number(), "words");
+        this.home = new Home(this);
     }
 
     /** Whose life it is. */

@@ -1,0 +1,82 @@
+package dk.spor.command.lease;
+
+import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Known;
+import dk.spor.command.deciding.Span;
+import dk.spor.events.CitizenEvent;
+import dk.spor.events.CorrectionEvent;
+import dk.spor.events.CtiEvent;
+import dk.spor.events.DecisionEvent;
+import dk.spor.events.HousingEvent;
+import dk.spor.events.IntakeEvent;
+import dk.spor.events.LeaseEvent.ArrearsNoted;
+import dk.spor.events.LeaseEvent.ArrearsSettled;
+import dk.spor.events.LeaseEvent.EvictionAdviceHeld;
+import dk.spor.events.LeaseEvent.EvictionWarned;
+import dk.spor.events.LeaseEvent.LeaseEnded;
+import dk.spor.events.LeaseEvent.LeaseSigned;
+import dk.spor.events.ReferralEvent;
+import dk.spor.events.RegistrationEvent;
+import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.TreatmentEvent;
+import dk.spor.values.EntryId;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The citizen's leases, and the rent they owed.
+ *
+ * @param leases by the entry that recorded the signing
+ * @param arrears by entry
+ */
+public record LeaseState(Known<Lease> leases, Known<Arrears> arrears) {
+
+    /** Before anything was recorded. */
+    public static final LeaseState NONE = new LeaseState(Known.none(), Known.none());
+
+    /**
+     * @param span from the signing to the end
+     * @param latest what belongs to it and happened last, whenever it was recorded
+     */
+    record Lease(Span span, @Nullable Fact latest) {
+
+        Lease with(Fact entry) {
+            return new Lease(span, Fact.latest(latest, entry));
+        }
+
+        Lease endedBy(Fact end) {
+            return new Lease(span.endedBy(end), latest);
+        }
+    }
+
+    /** @param settled when they were settled, once they were */
+    record Arrears(Fact noted, @Nullable Fact settled) {}
+
+    /** After one more event. */
+    public LeaseState evolve(CitizenEvent event) {
+        return switch (event) {
+            case LeaseSigned it ->
+                new LeaseState(leases.with(it.entryId(), new Lease(Span.begunBy(Fact.of(it)), null)), arrears);
+            case LeaseEnded it ->
+                new LeaseState(leases.changing(it.lease(), lease -> lease.endedBy(Fact.of(it))), arrears);
+            case ArrearsNoted it ->
+                new LeaseState(during(it.lease(), it), arrears.with(it.entryId(), new Arrears(Fact.of(it), null)));
+            case ArrearsSettled it ->
+                new LeaseState(leases, arrears.changing(it.arrears(), known -> new Arrears(known.noted, Fact.of(it))));
+            case EvictionWarned it -> new LeaseState(during(it.lease(), it), arrears);
+            case EvictionAdviceHeld it -> new LeaseState(during(it.lease(), it), arrears);
+            case RegistrationEvent ignored -> this;
+            case IntakeEvent ignored -> this;
+            case ReferralEvent ignored -> this;
+            case TreatmentEvent ignored -> this;
+            case RelapsePreventionEvent ignored -> this;
+            case HousingEvent ignored -> this;
+            case DecisionEvent ignored -> this;
+            case CtiEvent ignored -> this;
+            case CorrectionEvent ignored -> this;
+        };
+    }
+
+    private Known<Lease> during(EntryId lease, CitizenEvent event) {
+        return leases.changing(lease, known -> known.with(Fact.of(event)));
+    }
+}

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.lease;
+
+import org.jspecify.annotations.NullMarked;
