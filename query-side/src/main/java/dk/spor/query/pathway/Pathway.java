@@ -72,7 +72,16 @@ public record Pathway(
     /** A citizen about whom nothing is known yet. */
     public static Pathway of(CitizenId citizen) {
         return new Pathway(
-                citizen, null, List.of(), List.of(), List.of(), Housing.UNKNOWN, List.of(), List.of(), List.of());
+                citizen,
+                null,
+                List.of(),
+                List.of(),
+                List.of(),
+                Housing.UNKNOWN,
+                List.of(),
+                List.of(),
+                List.of(),
+                List.of());
     }
 
     /**

@@ -11,6 +11,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
@@ -20,9 +21,12 @@ final class Homeless {
     private static final String EVER = "everHomeless";
     private static final List<String> YES = List.of("yes");
 
-    /** By which pathways are found in which somebody was without a home at some time. */
-    static final Function<Pathway, List<String>> KEY = pathway ->
-            pathway.housing().stays().stream().anyMatch(stay -> stay.situation().homeless()) ? YES : List.of();
+    /** A stay that no longer counts may have been one without a home, and was known as such before. */
+    private static final Set<String> KINDS_OF_STAYS = Set.of("home-moved", "entry-corrected", "entry-retracted");
+
+    /** By which pathways are found in which somebody was without a home at some time, as known at any time. */
+    static final Function<Pathway, List<String>> KEY =
+            pathway -> isEverHomeless(pathway) || hasCorrectedStays(pathway) ? YES : List.of();
 
     private final Projection<Pathway> pathways;
     private final ReaderAccess access;
@@ -30,6 +34,15 @@ final class Homeless {
     Homeless(Projection<Pathway> pathways, ReaderAccess access) {
         this.pathways = pathways;
         this.access = access;
+    }
+
+    private static boolean isEverHomeless(Pathway pathway) {
+        return pathway.housing().stays().stream()
+                .anyMatch(stay -> stay.situation().homeless());
+    }
+
+    private static boolean hasCorrectedStays(Pathway pathway) {
+        return pathway.corrections().stream().anyMatch(correction -> KINDS_OF_STAYS.contains(correction.kind()));
     }
 
     static String key() {

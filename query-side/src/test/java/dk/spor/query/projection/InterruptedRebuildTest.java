@@ -111,7 +111,7 @@ class InterruptedRebuildTest extends RebuildOnAStore {
         stopping.at(250, () -> {
             throw new IllegalStateException("killed");
         });
-        var often = new RebuildSettings(2, 10, 60, Duration.ZERO, Duration.ofMillis(1));
+        var often = new RebuildSettings(2, 10, 120, Duration.ZERO, Duration.ofMillis(1));
 
         assertThatThrownBy(() -> rebuilder(stopping, every, often).rebuild(Set.of(), false))
                 .hasMessageContaining("killed");

@@ -198,6 +198,21 @@ abstract class ReadingsContract {
     }
 
     @Test
+    void givenAMoveThatWasRetracted_thenItCountsAsKnownBefore_andNoLongerNow() {
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        var evicted = aase.moved("2026-02-01", null, HousingSituation.STREET);
+        long before = log.append(evicted).position();
+        log.append(aase.retracted(evicted));
+        projections.catchUp();
+        var day = LocalDate.of(2026, 3, 1);
+
+        assertThat(readings.homeless(day, before))
+                .extracting(HomelessCitizen::citizen)
+                .containsExactly(aase.citizen());
+        assertThat(readings.homeless(day, null)).isEmpty();
+    }
+
+    @Test
     void givenAPosition_whenReadAsItWasKnownThen_thenWhatCameLaterIsNotInIt() {
         log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
         long then = log.append(aase.intake("2026-01-06")).position();
