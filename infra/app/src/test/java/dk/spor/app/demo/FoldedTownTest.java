@@ -7,11 +7,14 @@ import dk.spor.events.CtiEvent;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.timeline.Due;
+import dk.spor.recording.CorrectedHistory;
+import dk.spor.recording.RecordedEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
@@ -24,7 +27,7 @@ class FoldedTownTest {
     private final Map<CitizenId, CtiTimeline> timelines = new HashMap<>();
 
     FoldedTownTest() {
-        for (var recorded : SeededTown.LOG) {
+        for (var recorded : said()) {
             switch (recorded.event()) {
                 case CtiEvent it -> {
                     var timeline = timelines.computeIfAbsent(it.citizenId(), CtiTimeline::of);
@@ -37,6 +40,16 @@ class FoldedTownTest {
                 default -> {}
             }
         }
+    }
+
+    /** The log, each stream as it reads after its corrections. */
+    private static List<RecordedEvent> said() {
+        return SeededTown.LOG.stream()
+                .collect(Collectors.groupingBy(RecordedEvent::stream, LinkedHashMap::new, Collectors.toList()))
+                .values()
+                .stream()
+                .flatMap(stream -> CorrectedHistory.of(stream).stream())
+                .toList();
     }
 
     @Test

@@ -4,6 +4,7 @@ import dk.spor.app.demo.chance.Range;
 import dk.spor.app.demo.town.Cti;
 import dk.spor.app.demo.town.CtiPlan;
 import dk.spor.app.demo.town.Fate;
+import dk.spor.app.demo.town.Herberg;
 import dk.spor.app.demo.town.Intake;
 import dk.spor.app.demo.town.Life;
 import dk.spor.app.demo.town.Offers;
@@ -156,6 +157,15 @@ enum DueToday {
         @Override
         void begin(Life life, LocalDate day) {
             movesInWithCti(life, day, CtiPlan.AS_PLANNED.givenUp(72, CtiEndReason.CITIZEN_STOPPED));
+        }
+    },
+    /** Came to the shelter weeks ago, and the municipality that has the case has not been told. */
+    SHELTER_NOTICE_OVERDUE(0, 40) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            life.forgetNotices();
+            var stay = Styles.HERBERG.with(Fate.ENROLLED).lasting(150, 160).ending(DischargeOutcome.COMPLETED);
+            Herberg.seek(life, day, asks(life, day, Topic.ASKS_ROOF), stay, Sequel.NONE);
         }
     };
 

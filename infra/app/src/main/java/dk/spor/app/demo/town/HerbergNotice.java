@@ -22,7 +22,7 @@ final class HerbergNotice {
 
     static void planFor(Life life, LocalDate enrolledOn, EntryId enrolment) {
         var dice = life.town().dice(life.person().number(), "notice of " + enrolment);
-        if (dice.chance(NEVER_PERCENT)) {
+        if (dice.chance(NEVER_PERCENT) || life.noticesAreForgotten()) {
             return;
         }
         int openDays = dice.chance(LATE_PERCENT) ? dice.between(4, 12) : dice.between(0, 2);

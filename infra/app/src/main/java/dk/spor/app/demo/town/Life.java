@@ -36,6 +36,7 @@ public final class Life {
     private final Home home;
     private boolean followUpsAreForgotten;
     private boolean complaintsAreForgotten;
+    private boolean noticesAreForgotten;
     private boolean over;
 
     Life(Town town, Person person, Journal journal) {
@@ -99,6 +100,15 @@ public final class Life {
     /** From now on this citizen complains of every refusal, and nobody looks at it again. */
     public void complainAndWait() {
         complaintsAreForgotten = true;
+    }
+
+    /** From now on nobody tells this citizen's municipality of a stay at the shelter. */
+    public void forgetNotices() {
+        noticesAreForgotten = true;
+    }
+
+    boolean noticesAreForgotten() {
+        return noticesAreForgotten;
     }
 
     boolean complaintsAreForgotten() {
