@@ -2,8 +2,8 @@ package dk.spor.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.app.catalogue.OfferCatalogue;
 import dk.spor.command.IntakeCommand.RecordIntake;
-import dk.spor.command.OfferCommand.OpenOffer;
 import dk.spor.command.OfferCommand.SetPlaces;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
@@ -19,7 +19,6 @@ import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.OfferId;
-import dk.spor.values.OfferKind;
 import dk.spor.values.PersonName;
 import dk.spor.values.SessionKind;
 import dk.spor.values.SubstanceStatus;
@@ -39,7 +38,6 @@ public final class CareSteps {
     static final String SESSION = "session";
     private static final String REFERRAL = "referral";
     private static final String DISCHARGE = "discharge";
-    private static final LocalDate OPENED = LocalDate.of(2015, 2, 1);
 
     private final Town town;
 
@@ -49,8 +47,7 @@ public final class CareSteps {
 
     @Before
     public void offersAreOpen() {
-        town.ask(Offers.PITSTOP, new OpenOffer(OPENED, "Pitstop", OfferKind.DRUG_TREATMENT, null, null));
-        town.ask(Offers.HERBERG, new OpenOffer(OPENED, "Herberget", OfferKind.SHELTER, null, null));
+        town.opens(OfferCatalogue.delivered());
     }
 
     @After
@@ -65,7 +62,7 @@ public final class CareSteps {
 
     @Given("herberget har {int} pladser")
     public void places(int places) {
-        town.ask(Offers.HERBERG, new SetPlaces(OPENED, places));
+        town.ask(Offers.HERBERG, new SetPlaces(LocalDate.of(2018, 1, 1), places));
     }
 
     @Given("{word} er født den {dag}")

@@ -2,6 +2,8 @@ package dk.spor.app.scenario;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.app.catalogue.OfferCatalogue;
+import dk.spor.app.catalogue.OpeningOffers;
 import dk.spor.app.demo.people.Person;
 import dk.spor.app.testing.DecidingRecorder;
 import dk.spor.command.Asking;
@@ -12,6 +14,7 @@ import dk.spor.command.Refusal;
 import dk.spor.command.placement.Placement;
 import dk.spor.command.placement.ReachedPosition;
 import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.timeline.Due;
@@ -79,6 +82,12 @@ public final class Town {
         placement.catchUp();
     }
 
+    /** All of the municipality's offers are there. */
+    void opens(OfferCatalogue catalogue) {
+        assertThat(OpeningOffers.open(catalogue, recorder).refused()).isEmpty();
+        placement.catchUp();
+    }
+
     /** The last entry of that kind for that citizen. */
     EntryId entry(String name, String what) {
         return Objects.requireNonNull(entries.get(key(name, what)), () -> what + " of " + name);
@@ -119,6 +128,18 @@ public final class Town {
 
     List<Due> due(String name) {
         return Due.together(pathway(name).due(today(), rules), cti(name).due(today(), rules));
+    }
+
+    RuleCatalogue rules() {
+        return rules;
+    }
+
+    OfferCard offer(OfferId offer) {
+        var card = OfferCard.of(offer);
+        for (var event : recorder.readStream(StreamId.of(offer), 0, Integer.MAX_VALUE)) {
+            card = OfferCard.evolve(card, event);
+        }
+        return card;
     }
 
     PlaceList places(OfferId offer) {
