@@ -48,7 +48,7 @@ public final class StrictJsonConverter extends JacksonJsonHttpMessageConverter {
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
                 .addModule(new SimpleModule("strict dates").addDeserializer(LocalDate.class, new StrictDate()))
-                .registerSubtypes(CommandCatalogue.all().entrySet().stream()
+                .registerSubtypes(CommandCatalogue.aboutCitizens().entrySet().stream()
                         .map(command -> new NamedType(command.getValue(), command.getKey()))
                         .toArray(NamedType[]::new))
                 .build();

@@ -65,7 +65,8 @@ final class UnreadableBody {
             return BadRequests.invalidField(
                     path(mismatch) + ".command",
                     "names no command",
-                    "one of " + String.join(", ", CommandCatalogue.all().keySet()));
+                    "one of "
+                            + String.join(", ", CommandCatalogue.aboutCitizens().keySet()));
         }
         return BadRequests.invalidField(path(mismatch), "has a value of another kind", expected(target));
     }

@@ -6,6 +6,7 @@ import dk.spor.app.hmis.ImportHmis;
 import dk.spor.app.operation.Rebuild;
 import dk.spor.app.operation.SetAside;
 import dk.spor.app.operation.Status;
+import dk.spor.app.schema.WriteSchemas;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             VerifyLog.class,
             TakeCheckpoint.class,
             ImportHmis.class,
+            WriteSchemas.class,
             HashPassword.class
         },
         footer = {

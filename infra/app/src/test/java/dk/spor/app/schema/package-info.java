@@ -1,0 +1,5 @@
+/** Tests of the schemas of commands. */
+@NullMarked
+package dk.spor.app.schema;
+
+import org.jspecify.annotations.NullMarked;
