@@ -2,7 +2,6 @@ package dk.spor.command.correction;
 
 import dk.spor.command.deciding.Fact;
 import dk.spor.command.offer.OfferDirectory;
-import dk.spor.events.CitizenEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
@@ -24,17 +23,18 @@ import java.util.Optional;
 /** The steps by which a place at an offer changed hands: the offer's own stream tells of the same, on the same days. */
 final class PlaceSteps {
 
-    private final Map<EntryId, OfferId> offerOfReferral = new HashMap<>();
-    private final Map<EntryId, OfferId> offerOfEnrolment = new HashMap<>();
+    /** By referral, and by enrolment. */
+    private final Map<EntryId, OfferId> offerOf = new HashMap<>();
+
     private final Map<EntryId, Fact> steps = new HashMap<>();
 
     private PlaceSteps(List<RecordedEvent> history, OfferDirectory offers) {
         for (var recorded : history) {
             if (recorded.event() instanceof CitizenReferred it) {
-                offerOfReferral.put(it.entryId(), it.offer());
+                offerOf.put(it.entryId(), it.offer());
             }
             if (recorded.event() instanceof CitizenEnrolled it) {
-                offerOfEnrolment.put(it.entryId(), it.offer());
+                offerOf.put(it.entryId(), it.offer());
             }
             offerOf(recorded.event())
                     .flatMap(offers::find)
@@ -53,19 +53,16 @@ final class PlaceSteps {
     }
 
     private Optional<OfferId> offerOf(SporEvent event) {
-        if (!(event instanceof CitizenEvent)) {
-            return Optional.empty();
-        }
         return Optional.ofNullable(
                 switch (event) {
-                    case ReferralAccepted it -> offerOfReferral.get(it.referral());
-                    case CitizenWaitListed it -> offerOfReferral.get(it.referral());
-                    case PlaceOffered it -> offerOfReferral.get(it.referral());
-                    case PlaceRefused it -> offerOfReferral.get(it.referral());
-                    case ReferralWithdrawn it -> offerOfReferral.get(it.referral());
-                    case ReferralDeclined it -> offerOfReferral.get(it.referral());
+                    case ReferralAccepted it -> offerOf.get(it.referral());
+                    case CitizenWaitListed it -> offerOf.get(it.referral());
+                    case PlaceOffered it -> offerOf.get(it.referral());
+                    case PlaceRefused it -> offerOf.get(it.referral());
+                    case ReferralWithdrawn it -> offerOf.get(it.referral());
+                    case ReferralDeclined it -> offerOf.get(it.referral());
                     case CitizenEnrolled it -> it.offer();
-                    case CitizenDischarged it -> offerOfEnrolment.get(it.enrolment());
+                    case CitizenDischarged it -> offerOf.get(it.enrolment());
                     default -> null;
                 });
     }

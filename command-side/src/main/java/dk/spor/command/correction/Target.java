@@ -10,6 +10,7 @@ import dk.spor.recording.RecordedEvent;
 import dk.spor.values.EntryId;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * An entry that is to be corrected, in its history.
@@ -48,17 +49,17 @@ record Target(List<RecordedEvent> stream, List<RecordedEvent> said, Optional<Rec
     }
 
     /**
-     * What goes with the entry: what followed from it by a rule; with a correction, the others that were made by the
-     * same request.
+     * The entry, and then what goes with it: what followed from it by a rule; with a correction, the others that were
+     * made by the same request.
      */
-    List<CitizenEvent> goingWithIt() {
+    List<CitizenEvent> together() {
         var request = entry.orElseThrow().recording().request();
-        return said.stream()
+        var goingWithIt = said.stream()
                 .filter(it -> it.recording().request().equals(request))
                 .map(it -> (CitizenEvent) it.event())
                 .filter(it -> !it.entryId().equals(event().entryId()))
-                .filter(it -> isConsequence(it) || isCorrection() && it instanceof CorrectionEvent)
-                .toList();
+                .filter(it -> isConsequence(it) || isCorrection() && it instanceof CorrectionEvent);
+        return Stream.concat(Stream.of(event()), goingWithIt).toList();
     }
 
     /** Decisions that were made by somebody who had the entry before them. */

@@ -7,12 +7,9 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent.EntryCorrected;
 import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.Restated;
-import dk.spor.values.EntryId;
 import dk.spor.wire.EventCatalogue;
-import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Stream;
 
 /**
  * The events by which a correction is put down.
@@ -25,9 +22,7 @@ record Wording(CorrectionCommand asked, Target target, Context context) {
 
     /** The entry is gone, and what followed from it. */
     List<CitizenEvent> retraction() {
-        return Stream.concat(Stream.of(target.event()), target.goingWithIt().stream())
-                .map(this::retracted)
-                .toList();
+        return target.together().stream().map(this::retracted).toList();
     }
 
     /**
@@ -38,8 +33,7 @@ record Wording(CorrectionCommand asked, Target target, Context context) {
      */
     List<CitizenEvent> correction(List<CitizenEvent> instead) {
         var written = new ArrayList<CitizenEvent>();
-        var left = new ArrayList<>(Stream.concat(Stream.of(target.event()), target.goingWithIt().stream())
-                .toList());
+        var left = new ArrayList<>(target.together());
         for (var event : instead) {
             var before = left.stream()
                     .filter(it -> it.entryId().equals(event.entryId()))
@@ -57,10 +51,8 @@ record Wording(CorrectionCommand asked, Target target, Context context) {
 
     /** The identifiers that the entry and what follows from it have, and then new ones. */
     EntryIds sameEntries() {
-        var same = new ArrayDeque<EntryId>();
-        same.add(target.event().entryId());
-        target.goingWithIt().forEach(it -> same.add(it.entryId()));
-        return () -> same.isEmpty() ? context.newEntry() : same.remove();
+        var same = target.together().stream().map(CitizenEvent::entryId).iterator();
+        return () -> same.hasNext() ? same.next() : context.newEntry();
     }
 
     private CitizenEvent corrected(CitizenEvent was, CitizenEvent now) {

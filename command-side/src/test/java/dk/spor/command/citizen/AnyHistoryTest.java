@@ -3,17 +3,14 @@ package dk.spor.command.citizen;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.command.context.Context;
-import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Verdict;
-import dk.spor.command.offer.Offer;
+import dk.spor.command.testing.AnyOffer;
 import dk.spor.command.testing.History;
 import dk.spor.command.testing.Story;
 import dk.spor.events.CitizenEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
-import dk.spor.values.OfferKind;
 import dk.spor.values.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -70,11 +67,7 @@ class AnyHistoryTest {
                 Story.TODAY,
                 Role.SUPERVISOR,
                 RuleCatalogue.delivered(),
-                offer -> Optional.of(new Offer(
-                        "Et tilbud",
-                        offer.equals(History.HERBERG) ? OfferKind.SHELTER : OfferKind.DRUG_TREATMENT,
-                        new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer"),
-                        null)),
+                offer -> Optional.of(AnyOffer.of(offer)),
                 () -> number.get() - 10_000L,
                 List::of,
                 () -> Examples.entry(number.getAndIncrement()));

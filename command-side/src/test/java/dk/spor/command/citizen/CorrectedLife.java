@@ -3,9 +3,8 @@ package dk.spor.command.citizen;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.EntryIds;
-import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Verdict;
-import dk.spor.command.offer.Offer;
+import dk.spor.command.testing.AnyOffer;
 import dk.spor.command.testing.History;
 import dk.spor.command.testing.Story;
 import dk.spor.events.CitizenEvent;
@@ -16,10 +15,9 @@ import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
-import dk.spor.values.OfferKind;
+import dk.spor.values.EntryId;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -97,7 +95,7 @@ final class CorrectedLife {
         }
     }
 
-    private dk.spor.values.EntryId nextEntry() {
+    private EntryId nextEntry() {
         return Examples.entry(entries.getAndIncrement());
     }
 
@@ -107,11 +105,7 @@ final class CorrectedLife {
                 Story.TODAY,
                 Role.SUPERVISOR,
                 RuleCatalogue.delivered(),
-                offer -> Optional.of(new Offer(
-                        "Et tilbud",
-                        offer.equals(History.HERBERG) ? OfferKind.SHELTER : OfferKind.DRUG_TREATMENT,
-                        new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer"),
-                        null)),
+                offer -> Optional.of(AnyOffer.of(offer)),
                 () -> stream.size(),
                 this::stream,
                 ids);

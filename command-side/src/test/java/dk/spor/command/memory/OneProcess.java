@@ -10,11 +10,9 @@ import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.citizen.Surroundings;
-import dk.spor.command.deciding.Fact;
-import dk.spor.command.offer.Offer;
 import dk.spor.command.recorder.Aggregates;
 import dk.spor.command.recorder.AxonRecorder;
-import dk.spor.command.testing.History;
+import dk.spor.command.testing.AnyOffer;
 import dk.spor.command.testing.MemoryCprRegister;
 import dk.spor.command.testing.MemoryLog;
 import dk.spor.command.testing.MovableClock;
@@ -22,13 +20,10 @@ import dk.spor.command.testing.Story;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.HousingSituation;
-import dk.spor.values.OfferId;
-import dk.spor.values.OfferKind;
 import dk.spor.values.PersonName;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
 import dk.spor.values.UserId;
-import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 import org.axonframework.commandhandling.SimpleCommandBus;
@@ -49,7 +44,11 @@ final class OneProcess {
                 EmbeddedEventStore.builder().storageEngine(log).build(),
                 log,
                 new Surroundings(
-                        clock, RuleCatalogue.delivered(), id -> Optional.of(offer(id)), new MemoryCprRegister(), log),
+                        clock,
+                        RuleCatalogue.delivered(),
+                        id -> Optional.of(AnyOffer.of(id)),
+                        new MemoryCprRegister(),
+                        log),
                 remembering);
         this.recorder = new AxonRecorder(bus, log, MemoryLog::positionOf, clock, ignored -> {});
     }
@@ -91,13 +90,5 @@ final class OneProcess {
     private static Asking asking(String key, int number) {
         return new Asking(
                 new UserId("mette"), Role.CASEWORKER, new RequestKey(key), null, Examples.entry(10_000 + number));
-    }
-
-    private static Offer offer(OfferId id) {
-        return new Offer(
-                "Et tilbud",
-                id.equals(History.HERBERG) ? OfferKind.SHELTER : OfferKind.DRUG_TREATMENT,
-                new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer"),
-                null);
     }
 }

@@ -56,16 +56,7 @@ public record Lease(
     public record End(Entry entry, LocalDate on, LeaseEnding how) implements Dated {}
 
     Lease with(Arrears noted) {
-        return new Lease(
-                entry,
-                on,
-                landlord,
-                home,
-                availableOn,
-                InOrder.with(arrears, noted),
-                evictionWarnings,
-                adviceMeetings,
-                end);
+        return having(InOrder.with(arrears, noted), evictionWarnings, adviceMeetings, end);
     }
 
     Lease settling(EntryId settledArrears, Step settlement) {
@@ -73,36 +64,22 @@ public record Lease(
                 arrears,
                 known -> known.entry().id().equals(settledArrears),
                 known -> new Arrears(known.entry(), known.on(), known.amountInOre(), settlement));
-        return new Lease(entry, on, landlord, home, availableOn, changed, evictionWarnings, adviceMeetings, end);
+        return having(changed, evictionWarnings, adviceMeetings, end);
     }
 
     Lease warnedBy(Step warning) {
-        return new Lease(
-                entry,
-                on,
-                landlord,
-                home,
-                availableOn,
-                arrears,
-                InOrder.with(evictionWarnings, warning),
-                adviceMeetings,
-                end);
+        return having(arrears, InOrder.with(evictionWarnings, warning), adviceMeetings, end);
     }
 
     Lease advisedBy(Step meeting) {
-        return new Lease(
-                entry,
-                on,
-                landlord,
-                home,
-                availableOn,
-                arrears,
-                evictionWarnings,
-                InOrder.with(adviceMeetings, meeting),
-                end);
+        return having(arrears, evictionWarnings, InOrder.with(adviceMeetings, meeting), end);
     }
 
     Lease endedBy(End ended) {
-        return new Lease(entry, on, landlord, home, availableOn, arrears, evictionWarnings, adviceMeetings, ended);
+        return having(arrears, evictionWarnings, adviceMeetings, ended);
+    }
+
+    private Lease having(List<Arrears> owed, List<Step> warnings, List<Step> meetings, @Nullable End ended) {
+        return new Lease(entry, on, landlord, home, availableOn, owed, warnings, meetings, ended);
     }
 }

@@ -104,7 +104,7 @@ final class OpenViews<V> {
             LOG.error("Projection {} sets {} aside", fold.name(), subject, problem);
             view.current = before.before(problem);
         }
-        view.dirty |= !view.current.equals(before);
+        view.dirty |= view.current.setAside() != null || view.current.position() > before.position();
         view.weight++;
         weight++;
     }

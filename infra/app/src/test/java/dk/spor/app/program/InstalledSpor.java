@@ -1,11 +1,13 @@
 package dk.spor.app.program;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import org.springframework.util.DigestUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
@@ -15,7 +17,9 @@ import org.springframework.util.FileSystemUtils;
 final class InstalledSpor {
 
     private static final Path JAR = Path.of(System.getProperty("spor.jar", "target/spor.jar"));
-    private static final Path FOLDER = JAR.resolveSibling("installed");
+    /** By what the jar holds: a build gives every jar the same time. */
+    private static final Path FOLDER = JAR.resolveSibling("installed-" + digestOf(JAR));
+
     private static final Path LEARNED = FOLDER.resolve("spor.aot");
     private static final int MOST_MINUTES = 3;
 
@@ -23,16 +27,18 @@ final class InstalledSpor {
 
     /** The JVM, and what it is to run. */
     static synchronized List<String> command() throws IOException, InterruptedException {
-        if (!isOfThisJar()) {
+        if (!Files.exists(LEARNED)) {
             install();
         }
         return java("-Xmx1g", "-XX:AOTCache=" + LEARNED, "-jar", installedJar());
     }
 
-    private static boolean isOfThisJar() throws IOException {
-        return Files.exists(LEARNED)
-                && Files.getLastModifiedTime(LEARNED).compareTo(Files.getLastModifiedTime(JAR)) > 0
-                && Files.getLastModifiedTime(FOLDER).compareTo(Files.getLastModifiedTime(JAR)) > 0;
+    private static String digestOf(Path jar) {
+        try (var bytes = Files.newInputStream(jar)) {
+            return DigestUtils.md5DigestAsHex(bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static void install() throws IOException, InterruptedException {
