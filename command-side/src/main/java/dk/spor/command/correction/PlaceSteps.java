@@ -18,7 +18,9 @@ import dk.spor.values.OfferId;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** The steps by which a place at an offer changed hands: the offer's own stream tells of the same, on the same days. */
 final class PlaceSteps {
@@ -43,12 +45,12 @@ final class PlaceSteps {
         }
     }
 
-    /** The first step of one history that another one has not, or has otherwise. */
+    /** The first step that one of two histories has and the other has not, or has otherwise. */
     static Optional<Fact> changed(List<RecordedEvent> before, List<RecordedEvent> after, OfferDirectory offers) {
         var was = new PlaceSteps(before, offers).steps;
         var is = new PlaceSteps(after, offers).steps;
-        return was.values().stream()
-                .filter(step -> !step.equals(is.get(step.entry())))
+        return Stream.concat(was.values().stream(), is.values().stream())
+                .filter(step -> !Objects.equals(was.get(step.entry()), is.get(step.entry())))
                 .findFirst();
     }
 

@@ -20,6 +20,7 @@ import static dk.spor.command.testing.History.on;
 import static dk.spor.command.testing.History.placeOffered;
 import static dk.spor.command.testing.History.referred;
 import static dk.spor.command.testing.History.registered;
+import static dk.spor.command.testing.History.seen;
 import static dk.spor.command.testing.Story.NEW;
 import static dk.spor.command.testing.Story.TODAY;
 import static dk.spor.command.testing.Story.given;
@@ -28,6 +29,7 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.CorrectionCommand.CorrectEntry;
 import dk.spor.command.CorrectionCommand.RetractEntry;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.WaitListCitizen;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
@@ -43,6 +45,7 @@ import dk.spor.events.TreatmentEvent.SessionMissed;
 import dk.spor.values.CorrectionReason;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
+import dk.spor.values.HousingSituation;
 import dk.spor.values.Note;
 import dk.spor.values.SessionKind;
 import java.time.LocalDate;
@@ -268,6 +271,15 @@ class CorrectionTest {
                 .when(correct(ENROLMENT, new EnrolCitizen(on("05-04"), REFERRAL)))
                 .thenRefused("correction-keeps-places", ENROLMENT);
         given(history).when(retract(ENROLMENT)).thenRefused("correction-keeps-places", ENROLMENT);
+    }
+
+    @Test
+    void givenAPlaceWouldBeAwaitedByIt_whenAnEntryIsToBecomeAStep_thenRefused() {
+        var seen = entry(21);
+
+        given(registered(), referred(REFERRAL, "05-01", WITH_PLACES), seen(seen, "05-02", HousingSituation.STREET))
+                .when(correct(seen, new WaitListCitizen(on("05-02"), REFERRAL, null)))
+                .thenRefused("correction-keeps-places", seen);
     }
 
     private static CitizenEvent[] discharge() {
