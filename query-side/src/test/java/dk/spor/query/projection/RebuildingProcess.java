@@ -20,7 +20,7 @@ import java.util.concurrent.locks.LockSupport;
 final class RebuildingProcess implements AutoCloseable {
 
     /** Everything is stored and noted after a few events. */
-    static final RebuildSettings OFTEN = new RebuildSettings(2, 10, 60, Duration.ZERO, Duration.ofMillis(400));
+    static final RebuildSettings OFTEN = new RebuildSettings(2, 10, 1_000_000, Duration.ZERO, Duration.ofMillis(400));
 
     private static final String THERE = "there";
     private static final int KILLED = 128 + 9;
