@@ -2,6 +2,7 @@ package dk.spor.query.pathway;
 
 import dk.spor.query.timeline.Dated;
 import dk.spor.values.OfferId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
@@ -13,12 +14,14 @@ import java.util.stream.Stream;
  * @param relapsePrevention the courses after treatment
  * @param followUps the follow-ups that a discharge from here asked for
  */
+@RecordBuilder
 public record Lane(
         OfferId offer,
         List<Referral> referrals,
         List<Enrolment> enrolments,
         List<RelapsePrevention> relapsePrevention,
-        List<FollowUp> followUps) {
+        List<FollowUp> followUps)
+        implements LaneBuilder.With {
 
     public Lane {
         referrals = List.copyOf(referrals);
@@ -43,21 +46,5 @@ public record Lane(
     /** The stretches on the offer's waiting list. */
     public List<Wait> waits() {
         return referrals.stream().flatMap(referral -> referral.waits().stream()).toList();
-    }
-
-    Lane withReferrals(List<Referral> changed) {
-        return new Lane(offer, changed, enrolments, relapsePrevention, followUps);
-    }
-
-    Lane withEnrolments(List<Enrolment> changed) {
-        return new Lane(offer, referrals, changed, relapsePrevention, followUps);
-    }
-
-    Lane withRelapsePrevention(List<RelapsePrevention> changed) {
-        return new Lane(offer, referrals, enrolments, changed, followUps);
-    }
-
-    Lane withFollowUps(List<FollowUp> changed) {
-        return new Lane(offer, referrals, enrolments, relapsePrevention, changed);
     }
 }

@@ -29,6 +29,7 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.Need;
 import dk.spor.values.OfferId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
@@ -44,6 +45,7 @@ import org.jspecify.annotations.Nullable;
  * @param lanes one for each offer the citizen has had to do with, in the order in which they came to them
  * @param corrections what was made to say something else; everything else here already says it
  */
+@RecordBuilder
 public record Pathway(
         CitizenId citizen,
         @Nullable Person person,
@@ -54,7 +56,8 @@ public record Pathway(
         List<Lease> leases,
         List<Relapse> relapses,
         List<Decision> decisions,
-        List<Correction> corrections) {
+        List<Correction> corrections)
+        implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
     public static final int FOLD_VERSION = 5;
@@ -95,16 +98,18 @@ public record Pathway(
         return switch (recorded.event()) {
             case OfferEvent ignored -> pathway;
             case CtiEvent ignored -> pathway;
-            case CitizenRegistered event -> pathway.with(person(event, at));
+            case CitizenRegistered event -> pathway.withPerson(person(event, at));
             case IntakeEvent event -> pathway.evolve(event, at);
             case HousingEvent event -> pathway.evolve(event, at);
             case LeaseEvent event -> pathway.withLeases(Leases.evolve(pathway.leases, event, at));
             case ReferralEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case TreatmentEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
-            case RelapseObserved event -> pathway.with(new Relapse(at, event.happenedOn()));
+            case RelapseObserved event ->
+                pathway.withRelapses(InOrder.with(pathway.relapses, new Relapse(at, event.happenedOn())));
             case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case DecisionEvent event -> pathway.withDecisions(Decisions.evolve(pathway.decisions, event, recorded));
-            case CorrectionEvent event -> pathway.with(Correction.of(event, recorded));
+            case CorrectionEvent event ->
+                pathway.withCorrections(InOrder.with(pathway.corrections, Correction.of(event, recorded)));
         };
     }
 
@@ -171,48 +176,26 @@ public record Pathway(
     private Pathway evolve(IntakeEvent intake, Entry at) {
         return switch (intake) {
             case IntakeRecorded event ->
-                new Pathway(
-                        citizen,
-                        person,
-                        InOrder.with(
-                                intakes,
-                                new Intake(
-                                        at,
-                                        event.happenedOn(),
-                                        event.channel(),
-                                        event.needs().stream()
-                                                .map(Need::dimension)
-                                                .toList(),
-                                        event.findings())),
-                        assessments,
-                        lanes,
-                        housing,
-                        leases,
-                        relapses,
-                        decisions,
-                        corrections);
-            case AssessmentRecorded event ->
-                new Pathway(
-                        citizen,
-                        person,
+                withIntakes(InOrder.with(
                         intakes,
-                        InOrder.with(
-                                assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())),
-                        lanes,
-                        housing,
-                        leases,
-                        relapses,
-                        decisions,
-                        corrections);
+                        new Intake(
+                                at,
+                                event.happenedOn(),
+                                event.channel(),
+                                event.needs().stream().map(Need::dimension).toList(),
+                                event.findings())));
+            case AssessmentRecorded event ->
+                withAssessments(InOrder.with(
+                        assessments, new Assessment(at, event.happenedOn(), event.kind(), event.enrolment())));
         };
     }
 
     private Pathway evolve(HousingEvent home, Entry at) {
         return switch (home) {
             case HomeMoved event ->
-                with(housing.with(new Housing.Move(at, event.happenedOn(), event.from(), event.to())));
+                withHousing(housing.with(new Housing.Move(at, event.happenedOn(), event.from(), event.to())));
             case HousingObserved event ->
-                with(housing.with(new Housing.Observation(at, event.happenedOn(), event.situation())));
+                withHousing(housing.with(new Housing.Observation(at, event.happenedOn(), event.situation())));
             case MunicipalityNotified event -> withLanes(Lanes.evolve(lanes, event, at));
             case ShelterNightSpent event -> withLanes(Lanes.evolve(lanes, event, at));
         };
@@ -222,58 +205,5 @@ public record Pathway(
         var cpr = event.cpr();
         var bornOn = event.bornOn() == null && cpr != null ? cpr.birthDate() : event.bornOn();
         return new Person(at, event.happenedOn(), event.name(), cpr, bornOn);
-    }
-
-    private Pathway with(Person known) {
-        return new Pathway(
-                citizen, known, intakes, assessments, lanes, housing, leases, relapses, decisions, corrections);
-    }
-
-    private Pathway with(Housing changed) {
-        return new Pathway(
-                citizen, person, intakes, assessments, lanes, changed, leases, relapses, decisions, corrections);
-    }
-
-    private Pathway with(Relapse relapse) {
-        return new Pathway(
-                citizen,
-                person,
-                intakes,
-                assessments,
-                lanes,
-                housing,
-                leases,
-                InOrder.with(relapses, relapse),
-                decisions,
-                corrections);
-    }
-
-    private Pathway with(Correction correction) {
-        return new Pathway(
-                citizen,
-                person,
-                intakes,
-                assessments,
-                lanes,
-                housing,
-                leases,
-                relapses,
-                decisions,
-                InOrder.with(corrections, correction));
-    }
-
-    private Pathway withLanes(List<Lane> changed) {
-        return new Pathway(
-                citizen, person, intakes, assessments, changed, housing, leases, relapses, decisions, corrections);
-    }
-
-    private Pathway withLeases(List<Lease> changed) {
-        return new Pathway(
-                citizen, person, intakes, assessments, lanes, housing, changed, relapses, decisions, corrections);
-    }
-
-    private Pathway withDecisions(List<Decision> changed) {
-        return new Pathway(
-                citizen, person, intakes, assessments, lanes, housing, leases, relapses, changed, corrections);
     }
 }
