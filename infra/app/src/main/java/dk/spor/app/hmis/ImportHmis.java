@@ -2,9 +2,12 @@ package dk.spor.app.hmis;
 
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.report.ImportReport;
-import dk.spor.app.hmis.report.JsonReport;
-import dk.spor.app.hmis.report.TextReport;
+import dk.spor.app.hmis.mapping.Planner;
+import dk.spor.app.migration.Migration;
+import dk.spor.app.migration.ProgressDisplay;
+import dk.spor.app.migration.report.ImportReport;
+import dk.spor.app.migration.report.JsonReport;
+import dk.spor.app.migration.report.TextReport;
 import dk.spor.command.Recorder;
 import dk.spor.recording.EventLog;
 import dk.spor.values.InvalidValue;
@@ -122,12 +125,12 @@ public final class ImportHmis implements Callable<Integer> {
     }
 
     private int run(UserId user) throws BrokenExport, IOException, InterruptedException {
-        var plan = HmisImport.plan(ExportFolder.open(folder, encoding));
+        var plan = Planner.plan(ExportFolder.open(folder, encoding));
         var file = report == null
                 ? Path.of("hmis-import-" + plan.source().exportId().replaceAll("[^A-Za-z0-9._-]", "_") + "-report.json")
                 : report;
         JsonReport.prepare(file);
-        var imported = new HmisImport(recorder, log, clock, ProgressDisplay.suiting(out())).run(plan, user, workers);
+        var imported = new Migration(recorder, log, clock, ProgressDisplay.suiting(out())).run(plan, user, workers);
         out().print(TextReport.of(imported));
         out().flush();
         return written(imported, file) && imported.closes() ? SUMS_CLOSE : SUMS_DO_NOT_CLOSE;

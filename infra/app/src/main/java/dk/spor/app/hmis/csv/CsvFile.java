@@ -1,5 +1,6 @@
 package dk.spor.app.hmis.csv;
 
+import dk.spor.app.migration.plan.Flaw;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;

@@ -1,5 +1,7 @@
 package dk.spor.app.hmis.csv;
 
+import dk.spor.app.migration.plan.Flaw;
+
 /** One line of a file after the first, be it fit to read or not. A value may span several lines of text. */
 public sealed interface Line permits Row, Line.Misshapen {
 

@@ -1,5 +1,6 @@
 package dk.spor.app.hmis.csv;
 
+import dk.spor.app.migration.plan.Flaw;
 import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.LocalDateTime;

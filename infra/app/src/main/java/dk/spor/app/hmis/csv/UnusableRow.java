@@ -1,5 +1,7 @@
 package dk.spor.app.hmis.csv;
 
+import dk.spor.app.migration.plan.Flaw;
+
 /** Thrown while one row is read, when it can't be used; caught where rows are booked, and never seen beyond. */
 public final class UnusableRow extends RuntimeException {
 

@@ -2,6 +2,7 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.mapping.Moment.Step;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.values.AssessmentKind;
 import java.util.List;

@@ -1,6 +1,6 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.mapping.PlannedFact.CitizenFact;
+import dk.spor.app.migration.plan.PlannedFact.CitizenFact;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.ObserveHousing;

@@ -1,8 +1,9 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.Flaw;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;

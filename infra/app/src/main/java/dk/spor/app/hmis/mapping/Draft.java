@@ -1,7 +1,8 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.mapping.PlannedFact.CitizenFact;
-import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Origin;
+import dk.spor.app.migration.plan.PlannedFact.CitizenFact;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
 import dk.spor.command.CitizenCommand;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;

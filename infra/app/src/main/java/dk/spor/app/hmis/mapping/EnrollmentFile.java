@@ -4,6 +4,7 @@ import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.mapping.Moment.Step;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.HousingCommand.ObserveHousing;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;

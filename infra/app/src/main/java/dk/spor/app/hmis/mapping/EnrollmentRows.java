@@ -2,6 +2,7 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.values.CitizenId;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;

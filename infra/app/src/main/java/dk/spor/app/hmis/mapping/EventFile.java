@@ -1,10 +1,12 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
 import dk.spor.app.hmis.mapping.Moment.Step;
-import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Flaw;
+import dk.spor.app.migration.plan.Origin;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.OfferCommand.OpenOffer;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;

@@ -1,9 +1,10 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
 import dk.spor.app.hmis.mapping.Moment.Step;
+import dk.spor.app.migration.plan.Flaw;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.HousingSituation;

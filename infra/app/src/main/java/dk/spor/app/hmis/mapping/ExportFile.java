@@ -5,6 +5,7 @@ import dk.spor.app.hmis.csv.ExportFolder;
 import dk.spor.app.hmis.csv.Line;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.Source;
 import java.io.IOException;
 import java.time.DateTimeException;
 import java.time.LocalDate;

@@ -2,8 +2,9 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
+import dk.spor.app.migration.plan.Flaw;
+import dk.spor.app.migration.plan.Source;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;

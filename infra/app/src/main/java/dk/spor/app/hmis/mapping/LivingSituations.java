@@ -1,8 +1,8 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.Flaw;
 import dk.spor.values.HousingSituation;
 import java.util.Optional;
 

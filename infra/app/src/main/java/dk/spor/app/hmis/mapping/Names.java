@@ -1,5 +1,6 @@
 package dk.spor.app.hmis.mapping;
 
+import dk.spor.app.migration.plan.Source;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;

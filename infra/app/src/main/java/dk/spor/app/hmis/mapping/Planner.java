@@ -2,7 +2,10 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.plan.Plan.Stage;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.values.CitizenId;
 import java.util.ArrayList;
@@ -80,9 +83,11 @@ public final class Planner {
         }
         return new Plan(
                 source,
-                List.copyOf(openings),
-                citizens.values().stream().map(CitizenStory::of).toList(),
-                List.copyOf(closings),
-                List.copyOf(reading.books()));
+                List.of(
+                        Stage.inOrder(openings),
+                        new Stage(
+                                citizens.values().stream().map(CitizenStory::of).toList()),
+                        Stage.inOrder(closings)),
+                reading.books());
     }
 }

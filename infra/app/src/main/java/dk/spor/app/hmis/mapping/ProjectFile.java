@@ -3,6 +3,7 @@ package dk.spor.app.hmis.mapping;
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
 import dk.spor.app.hmis.csv.Row;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
 import java.util.List;

@@ -2,10 +2,11 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Line;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.FileBook;
+import dk.spor.app.migration.plan.Flaw;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -54,12 +55,20 @@ final class Reading {
     private void readAll(FileBook book, Function<Line, RowResult> result) throws BrokenExport {
         try (var file = folder.open(book.file())) {
             for (var line = file.next(); line.isPresent(); line = file.next()) {
-                book.book(line.get().number(), result.apply(line.get()));
+                book(book, line.get().number(), result.apply(line.get()));
             }
         } catch (IOException e) {
             throw new BrokenExport(book.file() + " can't be read: " + e.getMessage());
         }
         books.add(book);
+    }
+
+    private static void book(FileBook book, long line, RowResult result) {
+        switch (result) {
+            case RowResult.Says it -> book.says(line, it.remarks());
+            case RowResult.GoesIntoAnother ignored -> book.goesIntoAnother(line);
+            case RowResult.LeftOut out -> book.leaveOut(line, out.flaw(), out.detail());
+        }
     }
 
     private static RowResult resultOf(Line line, FileMapping mapping, FileBook book, Map<String, Long> firstLines) {

@@ -1,6 +1,6 @@
 package dk.spor.app.hmis.mapping;
 
-import dk.spor.app.hmis.csv.Flaw;
+import dk.spor.app.migration.plan.Flaw;
 import java.util.List;
 
 /** What a row came to. */

@@ -2,9 +2,9 @@ package dk.spor.app.hmis.mapping;
 
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.csv.Flaw;
 import dk.spor.app.hmis.csv.Row;
 import dk.spor.app.hmis.csv.UnusableRow;
+import dk.spor.app.migration.plan.Flaw;
 import dk.spor.values.CitizenId;
 import java.time.LocalDate;
 import java.util.ArrayList;

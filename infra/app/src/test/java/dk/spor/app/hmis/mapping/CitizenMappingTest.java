@@ -3,6 +3,7 @@ package dk.spor.app.hmis.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.app.hmis.TrialExport;
+import dk.spor.app.migration.plan.Source;
 import java.nio.file.Path;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;

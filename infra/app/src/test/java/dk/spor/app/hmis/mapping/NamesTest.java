@@ -3,6 +3,7 @@ package dk.spor.app.hmis.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.app.hmis.TrialExport;
+import dk.spor.app.migration.plan.PlannedFact;
 import java.nio.file.Path;
 import java.time.LocalDateTime;
 import java.util.stream.Collectors;

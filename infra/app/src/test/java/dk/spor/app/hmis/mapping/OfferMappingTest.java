@@ -3,7 +3,9 @@ package dk.spor.app.hmis.mapping;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.app.hmis.TrialExport;
-import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.OfferCommand.CloseOffer;
 import dk.spor.command.OfferCommand.OpenOffer;
@@ -33,7 +35,7 @@ class OfferMappingTest {
     void givenAProjectThatEnded_whenPlanned_thenItIsClosedAfterEverythingElse() {
         var plan = Told.plan(TrialExport.in(folder));
 
-        assertThat(plan.closings())
+        assertThat(Told.ofOffers(plan.stages().getLast()))
                 .extracting(OfferFact::command)
                 .containsExactly(new CloseOffer(LocalDate.of(2025, 5, 31)));
         assertThat(commands(plan, "hmis-7001-11"))
@@ -61,7 +63,7 @@ class OfferMappingTest {
         var plan = Told.plan(TrialExport.in(folder)
                 .withRow("Event.csv", "v9,e1,c1,2025-02-11,13,,,,,,2025-02-11 10:00:00,2025-02-11 10:00:00,u1,,T1"));
 
-        assertThat(plan.openings())
+        assertThat(Told.ofOffers(plan.stages().getFirst()))
                 .extracting(fact -> fact.offer().value())
                 .filteredOn(offer -> offer.contains("event"))
                 .containsExactly("hmis-7001-event-13", "hmis-7001-event-10", "hmis-7001-event-4", "hmis-7001-event-14");

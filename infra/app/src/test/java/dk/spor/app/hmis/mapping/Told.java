@@ -3,7 +3,9 @@ package dk.spor.app.hmis.mapping;
 import dk.spor.app.hmis.TrialExport;
 import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.mapping.PlannedFact.CitizenFact;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.plan.PlannedFact.CitizenFact;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.ObserveHousing;
@@ -40,10 +42,20 @@ final class Told {
     }
 
     static List<CitizenFact> facts(Plan plan, String personalId) {
-        return plan.citizens().stream()
+        return plan.stages().stream()
+                .flatMap(stage -> stage.lanes().stream())
+                .map(lane -> lane.stream()
+                        .filter(CitizenFact.class::isInstance)
+                        .map(CitizenFact.class::cast)
+                        .toList())
+                .filter(facts -> !facts.isEmpty())
                 .filter(facts -> facts.getFirst().origin().source().id().equals(personalId))
                 .findFirst()
                 .orElse(List.of());
+    }
+
+    static List<OfferFact> ofOffers(Plan.Stage stage) {
+        return stage.lanes().getFirst().stream().map(OfferFact.class::cast).toList();
     }
 
     private static String tell(CitizenCommand command) {

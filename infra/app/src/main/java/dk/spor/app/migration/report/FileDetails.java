@@ -1,6 +1,6 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
-import dk.spor.app.hmis.csv.Flaw;
+import dk.spor.app.migration.plan.Flaw;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;

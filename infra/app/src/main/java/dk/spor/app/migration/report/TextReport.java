@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.recording;
+package dk.spor.app.migration.recording;
 
 /** Is told how far a long piece of work has come; by several threads at a time. */
 public interface Progress extends AutoCloseable {

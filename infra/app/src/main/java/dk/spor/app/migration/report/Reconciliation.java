@@ -1,13 +1,13 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
 import static java.util.stream.Collectors.groupingBy;
 
-import dk.spor.app.hmis.mapping.FileBook;
-import dk.spor.app.hmis.mapping.Plan;
-import dk.spor.app.hmis.recording.Answer;
-import dk.spor.app.hmis.recording.Answered;
-import dk.spor.app.hmis.recording.LoggedFacts;
-import dk.spor.app.hmis.recording.Run;
+import dk.spor.app.migration.plan.FileBook;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.recording.Answer;
+import dk.spor.app.migration.recording.Answered;
+import dk.spor.app.migration.recording.LoggedFacts;
+import dk.spor.app.migration.recording.Run;
 import dk.spor.command.Refusal;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -65,7 +65,7 @@ public final class Reconciliation {
                 book.read(),
                 recorded,
                 earlier,
-                book.goesIntoAnother(),
+                book.goesIntoOthers(),
                 refused,
                 book.leftOutRows(),
                 book.says() - recorded - earlier - refused);

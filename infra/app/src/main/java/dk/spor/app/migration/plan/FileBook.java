@@ -1,6 +1,5 @@
-package dk.spor.app.hmis.mapping;
+package dk.spor.app.migration.plan;
 
-import dk.spor.app.hmis.csv.Flaw;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.EnumMap;
@@ -26,11 +25,13 @@ public final class FileBook {
         this.mapped = mapped;
     }
 
-    static FileBook ofMapped(String file) {
+    /** Of a file that holds what Spor records. */
+    public static FileBook ofMapped(String file) {
         return new FileBook(file, true);
     }
 
-    static FileBook ofNotMapped(String file) {
+    /** Of a file of which nothing is used. */
+    public static FileBook ofNotMapped(String file) {
         return new FileBook(file, false);
     }
 
@@ -62,7 +63,7 @@ public final class FileBook {
     }
 
     /** How many rows became part of another row's facts. */
-    public long goesIntoAnother() {
+    public long goesIntoOthers() {
         return goesIntoAnother;
     }
 
@@ -91,26 +92,38 @@ public final class FileBook {
         return Collections.unmodifiableMap(deleted);
     }
 
-    void bookDeleted(long line, String id) {
+    /** The source has deleted this row. */
+    public void bookDeleted(long line, String id) {
         deleted.put(id, line);
     }
 
-    void book(long line, RowResult result) {
+    /**
+     * A row says facts of its own.
+     *
+     * @param unusable what in it could not be used, in words, while the rest was
+     */
+    public void says(long line, List<String> unusable) {
         read++;
-        switch (result) {
-            case RowResult.Says it -> {
-                says++;
-                it.remarks().forEach(what -> remarks.add(new Remark(line, what)));
-            }
-            case RowResult.GoesIntoAnother ignored -> goesIntoAnother++;
-            case RowResult.LeftOut out -> leaveOut(line, out);
-        }
+        says++;
+        unusable.forEach(what -> remarks.add(new Remark(line, what)));
     }
 
-    private void leaveOut(long line, RowResult.LeftOut out) {
-        leftOut.computeIfAbsent(out.flaw(), flaw -> new LineRanges()).add(line);
-        if (!out.detail().isEmpty()) {
-            details.computeIfAbsent(out.flaw(), flaw -> new ArrayList<>()).add(new Remark(line, out.detail()));
+    /** A row goes into the facts of another one. */
+    public void goesIntoAnother(long line) {
+        read++;
+        goesIntoAnother++;
+    }
+
+    /**
+     * Nothing of a row is used.
+     *
+     * @param detail what exactly is wrong; empty where the reason says it all
+     */
+    public void leaveOut(long line, Flaw flaw, String detail) {
+        read++;
+        leftOut.computeIfAbsent(flaw, ignored -> new LineRanges()).add(line);
+        if (!detail.isEmpty()) {
+            details.computeIfAbsent(flaw, ignored -> new ArrayList<>()).add(new Remark(line, detail));
         }
     }
 }

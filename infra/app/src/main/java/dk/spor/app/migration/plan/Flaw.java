@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.csv;
+package dk.spor.app.migration.plan;
 
 /** Why a row is left out, as a closed list that reports can count by. */
 public enum Flaw {

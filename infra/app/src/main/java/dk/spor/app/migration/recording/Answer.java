@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.recording;
+package dk.spor.app.migration.recording;
 
 import dk.spor.command.Refusal;
 

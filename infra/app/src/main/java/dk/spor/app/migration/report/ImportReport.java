@@ -1,6 +1,6 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
-import dk.spor.app.hmis.mapping.Source;
+import dk.spor.app.migration.plan.Source;
 import dk.spor.values.UserId;
 import java.time.Duration;
 import java.time.Instant;

@@ -1,16 +1,13 @@
-package dk.spor.app.hmis;
+package dk.spor.app.migration;
 
-import dk.spor.app.hmis.csv.BrokenExport;
-import dk.spor.app.hmis.csv.ExportFolder;
-import dk.spor.app.hmis.mapping.Plan;
-import dk.spor.app.hmis.mapping.Planner;
-import dk.spor.app.hmis.recording.LoggedFacts;
-import dk.spor.app.hmis.recording.PlanRecorder;
-import dk.spor.app.hmis.recording.Progress;
-import dk.spor.app.hmis.recording.Run;
-import dk.spor.app.hmis.report.FileReport;
-import dk.spor.app.hmis.report.ImportReport;
-import dk.spor.app.hmis.report.Reconciliation;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.recording.LoggedFacts;
+import dk.spor.app.migration.recording.PlanRecorder;
+import dk.spor.app.migration.recording.Progress;
+import dk.spor.app.migration.recording.Run;
+import dk.spor.app.migration.report.FileReport;
+import dk.spor.app.migration.report.ImportReport;
+import dk.spor.app.migration.report.Reconciliation;
 import dk.spor.command.Recorder;
 import dk.spor.recording.EventLog;
 import dk.spor.values.UserId;
@@ -21,28 +18,23 @@ import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** An import from its first file to its reconciliation. The store is opened only when there is a plan. */
-final class HmisImport {
+/** From a plan to its reconciliation. The store is opened only when there is a plan. */
+public final class Migration {
 
     private final Supplier<Recorder> recorder;
     private final Supplier<EventLog> log;
     private final Clock clock;
     private final Progress.Begin progress;
 
-    HmisImport(Supplier<Recorder> recorder, Supplier<EventLog> log, Clock clock, Progress.Begin progress) {
+    public Migration(Supplier<Recorder> recorder, Supplier<EventLog> log, Clock clock, Progress.Begin progress) {
         this.recorder = recorder;
         this.log = log;
         this.clock = clock;
         this.progress = progress;
     }
 
-    /** @throws BrokenExport when the export can't be used as a whole */
-    static Plan plan(ExportFolder folder) throws BrokenExport {
-        return Planner.plan(folder);
-    }
-
     /** Records a plan and reconciles. */
-    ImportReport run(Plan plan, UserId by, int workers) throws InterruptedException {
+    public ImportReport run(Plan plan, UserId by, int workers) throws InterruptedException {
         var startedAt = clock.instant();
         var events = log.get();
         long began = events.head();

@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
 /**
  * One file's side of the reconciliation.

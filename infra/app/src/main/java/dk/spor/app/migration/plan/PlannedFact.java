@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.mapping;
+package dk.spor.app.migration.plan;
 
 import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;

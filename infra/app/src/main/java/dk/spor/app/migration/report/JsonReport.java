@@ -1,4 +1,4 @@
-package dk.spor.app.hmis.report;
+package dk.spor.app.migration.report;
 
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.spor.wire.EventJson;

@@ -1,6 +1,6 @@
-package dk.spor.app.hmis.recording;
+package dk.spor.app.migration.recording;
 
-import dk.spor.app.hmis.mapping.PlannedFact;
+import dk.spor.app.migration.plan.PlannedFact;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;

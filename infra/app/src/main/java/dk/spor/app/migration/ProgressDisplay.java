@@ -1,6 +1,6 @@
-package dk.spor.app.hmis;
+package dk.spor.app.migration;
 
-import dk.spor.app.hmis.recording.Progress;
+import dk.spor.app.migration.recording.Progress;
 import java.io.PrintWriter;
 import java.time.Duration;
 import java.util.Locale;
@@ -9,7 +9,7 @@ import me.tongfei.progressbar.ProgressBarBuilder;
 import me.tongfei.progressbar.ProgressBarStyle;
 
 /** Shows progress: a bar with the rate where somebody watches, a line now and then where the output is kept. */
-final class ProgressDisplay {
+public final class ProgressDisplay {
 
     private static final long FIRST_LINE = Duration.ofSeconds(1).toNanos();
     private static final long LONGEST_PAUSE = Duration.ofMinutes(1).toNanos();
@@ -17,7 +17,7 @@ final class ProgressDisplay {
     private ProgressDisplay() {}
 
     /** The one that suits this process: a bar only where the standard output is a terminal. */
-    static Progress.Begin suiting(PrintWriter out) {
+    public static Progress.Begin suiting(PrintWriter out) {
         var console = System.console();
         return console != null && console.isTerminal()
                 ? ProgressDisplay::bar

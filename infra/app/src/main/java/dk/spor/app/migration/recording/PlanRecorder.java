@@ -1,9 +1,9 @@
-package dk.spor.app.hmis.recording;
+package dk.spor.app.migration.recording;
 
-import dk.spor.app.hmis.mapping.Plan;
-import dk.spor.app.hmis.mapping.PlannedFact;
-import dk.spor.app.hmis.mapping.PlannedFact.CitizenFact;
-import dk.spor.app.hmis.mapping.PlannedFact.OfferFact;
+import dk.spor.app.migration.plan.Plan;
+import dk.spor.app.migration.plan.PlannedFact;
+import dk.spor.app.migration.plan.PlannedFact.CitizenFact;
+import dk.spor.app.migration.plan.PlannedFact.OfferFact;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
 import dk.spor.values.UserId;
@@ -17,9 +17,8 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Asks for the facts of a plan: offers that open, then citizens side by side, each in the order of their life, then
- * offers that close. What the log holds for each citizen and offer is the same for any number of workers; only the
- * order between citizens differs.
+ * Asks for the facts of a plan, stage by stage, the lanes of a stage side by side. What the log holds for each citizen
+ * and offer is the same for any number of workers; only the order between lanes differs.
  *
  * <p>The first failure that is no refusal (a store that can't be reached) ends the run: what has been recorded stands,
  * and running again goes on from there.
@@ -40,16 +39,16 @@ public final class PlanRecorder {
     /** Asks for everything; every fact gets its answer. */
     public Run run(Plan plan, Progress progress) throws InterruptedException {
         var answers = new ArrayList<Answered>();
-        answers.addAll(ask(plan.openings(), progress));
-        answers.addAll(askSideBySide(plan.citizens(), progress));
-        answers.addAll(ask(plan.closings(), progress));
+        for (var stage : plan.stages()) {
+            answers.addAll(askSideBySide(stage.lanes(), progress));
+        }
         return new Run(List.copyOf(answers), failure.get());
     }
 
-    private List<Answered> askSideBySide(List<List<CitizenFact>> citizens, Progress progress)
+    private List<Answered> askSideBySide(List<? extends List<? extends PlannedFact>> lanes, Progress progress)
             throws InterruptedException {
-        try (var pool = Executors.newFixedThreadPool(workers)) {
-            var tasks = citizens.stream()
+        try (var pool = Executors.newFixedThreadPool(Math.clamp(lanes.size(), 1, workers))) {
+            var tasks = lanes.stream()
                     .<Callable<List<Answered>>>map(facts -> () -> ask(facts, progress))
                     .toList();
             var answers = new ArrayList<Answered>();
