@@ -1,18 +1,13 @@
 package dk.spor.command.citizen;
 
-import dk.spor.command.Refusal;
 import dk.spor.command.deciding.Verdict;
 import dk.spor.command.memory.Memory;
 import dk.spor.command.memory.Subject;
-import dk.spor.command.registration.RegistrationRules;
 import dk.spor.command.request.Answer;
 import dk.spor.command.request.Applying;
 import dk.spor.events.CitizenEvent;
-import dk.spor.events.CorrectionEvent.EntryCorrected;
-import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.recording.StreamId;
 import dk.spor.wire.Recordings;
-import java.util.Optional;
 import org.axonframework.commandhandling.CommandHandler;
 import org.axonframework.eventsourcing.EventSourcingHandler;
 import org.axonframework.messaging.MetaData;
@@ -67,23 +62,10 @@ public final class CitizenAggregate {
     }
 
     private Answer decide(AskAboutCitizen ask, Surroundings surroundings) {
-        var context = surroundings.contextOf(ask.citizen(), ask.asking());
-        return switch (CitizenDecisions.decide(memory.state(), ask.command(), context)) {
+        return switch (surroundings.decide(memory.state(), ask.citizen(), ask.command(), ask.asking())) {
             case Verdict.Refused<CitizenEvent> refused -> new Answer.Refused(refused.refusal());
             case Verdict.Accepted<CitizenEvent> accepted ->
-                unclaimable(accepted.events().getFirst(), surroundings)
-                        .<Answer>map(Answer.Refused::new)
-                        .orElseGet(() -> Applying.apply(accepted.events(), ask.asking(), ask.digest()));
+                Applying.apply(accepted.events(), ask.asking(), ask.digest());
         };
-    }
-
-    /** Claims come after the decision, so that what is refused for another reason claims nothing. */
-    private static Optional<Refusal> unclaimable(CitizenEvent event, Surroundings surroundings) {
-        var said = event instanceof EntryCorrected corrected ? corrected.now().event() : event;
-        return said instanceof CitizenRegistered registered
-                ? Optional.ofNullable(registered.cpr())
-                        .flatMap(cpr -> surroundings.cprs().claim(cpr, registered.citizenId()))
-                        .map(RegistrationRules::cprAlreadyRegistered)
-                : Optional.empty();
     }
 }

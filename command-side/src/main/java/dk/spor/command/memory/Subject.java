@@ -35,7 +35,7 @@ public record Subject<S>(Class<S> state, int version, S nothing, BiFunction<S, S
     }
 
     /** A whole stream, with its corrections. */
-    Memory<S> whole(List<RecordedEvent> stream) {
+    public Memory<S> whole(List<RecordedEvent> stream) {
         var memory = unknown();
         for (var recorded : stream) {
             memory = after(memory, recorded.event(), recorded.recording());

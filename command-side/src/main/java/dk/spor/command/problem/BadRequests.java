@@ -18,7 +18,7 @@ final class BadRequests {
         return problem(
                         "invalid-field",
                         "A field has a value that it can't have",
-                        "%s %s; expected %s.".formatted(path == null ? "The body" : path, problem, expected))
+                        "%s %s; expected %s.".formatted(path == null ? "The JSON" : path, problem, expected))
                 .inField(path, expected);
     }
 
@@ -32,7 +32,7 @@ final class BadRequests {
         return problem(
                         "unknown-field",
                         "A field is not known",
-                        "The body holds a field that is not known; expected " + expected + ".")
+                        "The JSON holds a field that is not known; expected " + expected + ".")
                 .inField(null, expected);
     }
 
@@ -40,7 +40,7 @@ final class BadRequests {
         return problem(
                 "malformed-json",
                 "The body is not JSON",
-                "The body can't be read as JSON%s; expected one JSON object, in UTF-8."
+                "The JSON can't be read%s; expected one JSON object, in UTF-8."
                         .formatted(where == null ? "" : " " + where));
     }
 

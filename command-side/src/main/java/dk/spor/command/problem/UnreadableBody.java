@@ -2,12 +2,14 @@ package dk.spor.command.problem;
 
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.CommandCatalogue;
+import dk.spor.command.OfferCommand;
 import dk.spor.values.InvalidValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -61,14 +63,21 @@ final class UnreadableBody {
 
     private static Problem mismatch(MismatchedInputException mismatch) {
         var target = mismatch.getTargetType();
-        if (target == CitizenCommand.class || mismatch instanceof InvalidTypeIdException) {
-            return BadRequests.invalidField(
-                    path(mismatch) + ".command",
-                    "names no command",
-                    "one of "
-                            + String.join(", ", CommandCatalogue.aboutCitizens().keySet()));
+        var family = mismatch instanceof InvalidTypeIdException unnamed
+                ? unnamed.getBaseType().getRawClass()
+                : target;
+        if (family == CitizenCommand.class) {
+            return noCommand(mismatch, CommandCatalogue.aboutCitizens().keySet());
+        }
+        if (family == OfferCommand.class) {
+            return noCommand(mismatch, CommandCatalogue.aboutOffers().keySet());
         }
         return BadRequests.invalidField(path(mismatch), "has a value of another kind", expected(target));
+    }
+
+    private static Problem noCommand(JacksonException failure, Set<String> commands) {
+        return BadRequests.invalidField(
+                path(failure) + ".command", "names no command", "one of " + String.join(", ", commands));
     }
 
     private static String expected(@Nullable Class<?> target) {

@@ -20,4 +20,7 @@ public interface CprRegister {
      * @return the citizen who holds the number already, if that is another one; empty when {@code citizen} holds it now
      */
     Optional<CitizenId> claim(Cpr cpr, CitizenId citizen);
+
+    /** The citizen who holds a number; claims nothing. */
+    Optional<CitizenId> holder(Cpr cpr);
 }

@@ -8,12 +8,12 @@ import static dk.spor.command.testing.Story.NEW;
 import static dk.spor.command.testing.Story.given;
 
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
+import dk.spor.command.testing.MemoryCprRegister;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.values.CitizenId;
 import dk.spor.values.Cpr;
 import dk.spor.values.PersonName;
 import java.time.LocalDate;
-import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
@@ -71,10 +71,10 @@ class RegistrationTest {
     @Test
     void givenAnotherCitizenHoldsTheNumber_whenRegistered_thenRefusedAndTheOtherNamedButNotTheNumber() {
         var holder = CitizenId.random();
+        var cprs = new MemoryCprRegister();
+        cprs.claim(CPR, holder);
 
-        given((cpr, citizen) -> Optional.of(holder))
-                .when(register(CPR, null))
-                .thenRefused("cpr-already-registered", holder.toString());
+        given(cprs).when(register(CPR, null)).thenRefused("cpr-already-registered", holder.toString());
     }
 
     @Test

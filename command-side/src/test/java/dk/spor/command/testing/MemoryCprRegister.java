@@ -18,7 +18,8 @@ public final class MemoryCprRegister implements CprRegister {
         return Optional.ofNullable(holder).filter(it -> !it.equals(citizen));
     }
 
-    public boolean isClaimed(Cpr cpr) {
-        return claims.containsKey(cpr);
+    @Override
+    public Optional<CitizenId> holder(Cpr cpr) {
+        return Optional.ofNullable(claims.get(cpr));
     }
 }

@@ -83,7 +83,7 @@ public final class Story {
 
     /** Nobody has a CPR number yet. */
     public static Story given(CitizenEvent... history) {
-        return given((cpr, citizen) -> Optional.empty(), history);
+        return given(new MemoryCprRegister(), history);
     }
 
     public static Story given(CprRegister cprs, CitizenEvent... history) {

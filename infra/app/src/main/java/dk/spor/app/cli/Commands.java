@@ -3,6 +3,7 @@ package dk.spor.app.cli;
 import dk.spor.app.audit.TakeCheckpoint;
 import dk.spor.app.audit.VerifyLog;
 import dk.spor.app.hmis.ImportHmis;
+import dk.spor.app.ndjson.ImportCommands;
 import dk.spor.app.operation.Rebuild;
 import dk.spor.app.operation.SetAside;
 import dk.spor.app.operation.Status;
@@ -20,6 +21,7 @@ final class Commands implements IFactory {
     Commands(HouseOnDemand house) {
         this.inTheHouse = Map.of(
                 ImportHmis.class, () -> new ImportHmis(house::recorder, house::log, Clock.systemUTC()),
+                ImportCommands.class, () -> new ImportCommands(house::workplace),
                 VerifyLog.class, () -> new VerifyLog(house::audit, house::log),
                 TakeCheckpoint.class, () -> new TakeCheckpoint(house::audit),
                 Status.class, () -> new Status(house::projections),

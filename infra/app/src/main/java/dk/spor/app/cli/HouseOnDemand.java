@@ -2,12 +2,17 @@ package dk.spor.app.cli;
 
 import com.mongodb.client.MongoDatabase;
 import dk.spor.app.house.HouseConfiguration;
+import dk.spor.app.ndjson.Workplace;
 import dk.spor.command.Recorder;
+import dk.spor.command.placement.ReachedPosition;
+import dk.spor.command.registration.CprRegister;
 import dk.spor.query.reading.Projections;
 import dk.spor.recording.EventLog;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.store.LogAudit;
 import dk.spor.store.SporStore;
 import dk.spor.store.embedded.DataDirectoryUnusable;
+import java.time.Clock;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -28,6 +33,18 @@ final class HouseOnDemand implements AutoCloseable {
 
     EventLog log() {
         return opened().getBean(EventLog.class);
+    }
+
+    /** Where commands from a file are tried and recorded. */
+    Workplace workplace() {
+        var beans = opened();
+        return new Workplace(
+                beans.getBean(Recorder.class),
+                beans.getBean(EventLog.class),
+                beans.getBean(RuleCatalogue.class),
+                beans.getBean(CprRegister.class),
+                beans.getBean(ReachedPosition.class),
+                beans.getBean(Clock.class));
     }
 
     LogAudit audit() {

@@ -3,6 +3,7 @@ package dk.spor.app.cli;
 import dk.spor.app.audit.TakeCheckpoint;
 import dk.spor.app.audit.VerifyLog;
 import dk.spor.app.hmis.ImportHmis;
+import dk.spor.app.ndjson.ImportCommands;
 import dk.spor.app.operation.Rebuild;
 import dk.spor.app.operation.SetAside;
 import dk.spor.app.operation.Status;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             SetAside.class,
             VerifyLog.class,
             TakeCheckpoint.class,
+            ImportCommands.class,
             ImportHmis.class,
             WriteSchemas.class,
             HashPassword.class

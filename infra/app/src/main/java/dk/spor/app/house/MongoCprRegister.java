@@ -37,7 +37,8 @@ final class MongoCprRegister implements CprRegister {
         }
     }
 
-    private Optional<CitizenId> holder(Cpr cpr) {
+    @Override
+    public Optional<CitizenId> holder(Cpr cpr) {
         return Optional.ofNullable(claims.find(eq("_id", cpr.digits())).first())
                 .map(claim -> CitizenId.of(claim.getString(HOLDER)));
     }

@@ -2,6 +2,7 @@ package dk.spor.app.hmis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.app.testing.InMemorySpor;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;

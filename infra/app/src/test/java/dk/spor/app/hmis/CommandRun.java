@@ -1,6 +1,7 @@
 package dk.spor.app.hmis;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.spor.app.testing.InMemorySpor;
 import dk.spor.wire.EventJson;
 import java.io.IOException;
 import java.io.PrintWriter;

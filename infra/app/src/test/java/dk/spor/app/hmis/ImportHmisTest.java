@@ -6,6 +6,7 @@ import static java.util.stream.Collectors.toList;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dk.spor.app.testing.InMemorySpor;
 import dk.spor.events.SporEvent;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.Recording;

@@ -2,6 +2,7 @@ package dk.spor.app.hmis;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dk.spor.app.testing.InMemorySpor;
 import dk.spor.testing.Needs;
 import org.junit.jupiter.api.Test;
 

@@ -7,6 +7,7 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.RequestKey;
+import dk.spor.values.Role;
 
 /** A fact on its way into the plan. */
 sealed interface Draft {
@@ -17,7 +18,7 @@ sealed interface Draft {
             implements Draft {
 
         CitizenFact as(CitizenCommand command) {
-            return new CitizenFact(origin, citizen, command, key, entry);
+            return new CitizenFact(origin, citizen, command, key, entry, Role.SYSTEM);
         }
     }
 

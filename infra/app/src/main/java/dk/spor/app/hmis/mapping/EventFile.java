@@ -16,6 +16,7 @@ import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.recording.SourceRow;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.OfferId;
+import dk.spor.values.Role;
 import dk.spor.values.SessionKind;
 import dk.spor.values.WithdrawalReason;
 import java.time.LocalDate;
@@ -124,6 +125,7 @@ final class EventFile implements FileMapping {
                 offer,
                 new OpenOffer(EVENTS_BEGAN, event.offer(), event.kind(), null, null),
                 key,
-                Names.entry(at, key));
+                Names.entry(at, key),
+                Role.SYSTEM);
     }
 }

@@ -16,6 +16,7 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.RequestKey;
+import dk.spor.values.Role;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
@@ -109,7 +110,7 @@ final class RowFacts {
     }
 
     void sayOfOffer(OfferId offer, String aspect, OfferCommand command) {
-        drafts.add(new Draft.OfOffer(new OfferFact(origin, offer, command, key(aspect), entry(aspect))));
+        drafts.add(new Draft.OfOffer(new OfferFact(origin, offer, command, key(aspect), entry(aspect), Role.SYSTEM)));
     }
 
     void add(Draft draft) {

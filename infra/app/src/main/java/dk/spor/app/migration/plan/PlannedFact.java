@@ -25,13 +25,17 @@ public sealed interface PlannedFact {
     /** Whose log it is to stand in. */
     StreamId stream();
 
-    /** Who asks for it: the one who started the import, through the system. */
+    /** In which role it was said where it comes from; the system's where that does not say. */
+    Role role();
+
+    /** Who asks for it: the one who started the import. */
     default Asking asking(UserId by) {
-        return new Asking(by, Role.SYSTEM, key(), origin().source(), entry());
+        return new Asking(by, role(), key(), origin().source(), entry());
     }
 
     /** Something about a citizen. */
-    record CitizenFact(Origin origin, CitizenId citizen, CitizenCommand command, RequestKey key, EntryId entry)
+    record CitizenFact(
+            Origin origin, CitizenId citizen, CitizenCommand command, RequestKey key, EntryId entry, Role role)
             implements PlannedFact {
 
         @Override
@@ -41,7 +45,7 @@ public sealed interface PlannedFact {
     }
 
     /** Something about an offer. */
-    record OfferFact(Origin origin, OfferId offer, OfferCommand command, RequestKey key, EntryId entry)
+    record OfferFact(Origin origin, OfferId offer, OfferCommand command, RequestKey key, EntryId entry, Role role)
             implements PlannedFact {
 
         @Override

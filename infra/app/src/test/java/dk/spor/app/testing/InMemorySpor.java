@@ -1,4 +1,4 @@
-package dk.spor.app.hmis;
+package dk.spor.app.testing;
 
 import dk.spor.command.Asking;
 import dk.spor.command.CitizenCommand;
@@ -33,15 +33,16 @@ import org.axonframework.eventsourcing.eventstore.EmbeddedEventStore;
 import org.axonframework.eventsourcing.eventstore.inmemory.InMemoryEventStorageEngine;
 
 /** The real decisions over a log in memory, and a way to have it fail at a given point, as a killed process does. */
-final class InMemorySpor implements Recorder, EventLog {
+public final class InMemorySpor implements Recorder, EventLog {
 
     private final List<RecordedEvent> events = new ArrayList<>();
     private final Map<StreamId, List<RecordedEvent>> byStream = new HashMap<>();
     private final AtomicInteger untilFailure = new AtomicInteger(Integer.MAX_VALUE);
     private final Recorder recorder;
+    private final MemoryCprs cprs = new MemoryCprs();
     private boolean unreadableOnceFailed;
 
-    InMemorySpor(Clock clock) {
+    public InMemorySpor(Clock clock) {
         var store = EmbeddedEventStore.builder().storageEngine(new Engine()).build();
         var bus = SimpleCommandBus.builder().build();
         var offers = new LogOfferDirectory(this);
@@ -49,29 +50,34 @@ final class InMemorySpor implements Recorder, EventLog {
                 bus,
                 store,
                 this,
-                new Surroundings(clock, RuleCatalogue.delivered(), offers, (cpr, citizen) -> Optional.empty(), this),
+                new Surroundings(clock, RuleCatalogue.delivered(), offers, cprs, this),
                 Remembering.inThisProcess());
         recorder = new AxonRecorder(bus, this, unitOfWork -> Optional.empty(), clock, offers::changed);
     }
 
     /** After so many more requests every further one fails. */
-    void failAfter(int requests) {
+    public void failAfter(int requests) {
         untilFailure.set(requests);
     }
 
     /** After so many more requests every further one fails, and the log can't be read any more. */
-    void failForGoodAfter(int requests) {
+    public void failForGoodAfter(int requests) {
         failAfter(requests);
         unreadableOnceFailed = true;
     }
 
     /** Works again. */
-    void recover() {
+    public void recover() {
         untilFailure.set(Integer.MAX_VALUE);
     }
 
+    /** Who holds which number. */
+    public MemoryCprs cprs() {
+        return cprs;
+    }
+
     /** All that is recorded, in order. */
-    synchronized List<RecordedEvent> events() {
+    public synchronized List<RecordedEvent> events() {
         return List.copyOf(events);
     }
 

@@ -1,0 +1,24 @@
+package dk.spor.app.testing;
+
+import dk.spor.command.registration.CprRegister;
+import dk.spor.values.CitizenId;
+import dk.spor.values.Cpr;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Claims in memory. */
+public final class MemoryCprs implements CprRegister {
+
+    private final Map<Cpr, CitizenId> claims = new ConcurrentHashMap<>();
+
+    @Override
+    public Optional<CitizenId> claim(Cpr cpr, CitizenId citizen) {
+        return Optional.ofNullable(claims.putIfAbsent(cpr, citizen)).filter(it -> !it.equals(citizen));
+    }
+
+    @Override
+    public Optional<CitizenId> holder(Cpr cpr) {
+        return Optional.ofNullable(claims.get(cpr));
+    }
+}
