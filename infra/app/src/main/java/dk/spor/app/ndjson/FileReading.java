@@ -10,6 +10,7 @@ import dk.spor.app.migration.plan.PlannedFact.OfferFact;
 import dk.spor.app.migration.plan.Source;
 import dk.spor.app.ndjson.LineReader.Flawed;
 import dk.spor.recording.SourceRow;
+import dk.spor.values.EntryId;
 import dk.spor.values.InvalidValue;
 import dk.spor.values.Role;
 import java.io.IOException;
@@ -29,6 +30,7 @@ final class FileReading {
     private final LineReader reader;
     private final List<PlannedFact> facts = new ArrayList<>();
     private final Map<String, Long> lineOfKey = new HashMap<>();
+    private final Map<EntryId, List<EntryId>> named = new HashMap<>();
     private final List<Mention> ahead = new ArrayList<>();
     private final List<FlawedLine> flaws = new ArrayList<>();
     private final FileBook book;
@@ -44,7 +46,7 @@ final class FileReading {
     }
 
     /** @throws FlawedFile when a line can't be used; says all that is wrong */
-    static Plan plan(Path path, Names names) throws IOException, FlawedFile {
+    static ReadFile read(Path path, Names names) throws IOException, FlawedFile {
         var reading = new FileReading(names, String.valueOf(path.getFileName()));
         try (var lines = Lines.of(path)) {
             for (var line = lines.next(); line != null; line = lines.next()) {
@@ -54,7 +56,7 @@ final class FileReading {
         return reading.planned();
     }
 
-    private Plan planned() throws FlawedFile {
+    private ReadFile planned() throws FlawedFile {
         ahead.forEach(this::notAhead);
         if (!flaws.isEmpty()) {
             throw new FlawedFile(flaws.stream()
@@ -62,7 +64,7 @@ final class FileReading {
                     .toList());
         }
         var source = new Source(names.system(), names.system(), file, "NDJSON", null, null);
-        return new Plan(source, List.of(Stage.inOrder(facts)), List.of(book));
+        return new ReadFile(new Plan(source, List.of(Stage.inOrder(facts)), List.of(book)), named);
     }
 
     private void take(long number, byte[] bytes) {
@@ -86,11 +88,13 @@ final class FileReading {
     }
 
     private void noteKey(long number, String key) {
-        for (var named : reader.references()) {
-            if (!lineOfKey.containsKey(named)) {
-                ahead.add(new Mention(number, key, named));
-            }
+        var references = reader.references();
+        if (!references.isEmpty()) {
+            named.put(names.entry(key), references.stream().map(names::entry).toList());
         }
+        references.stream()
+                .filter(reference -> !lineOfKey.containsKey(reference))
+                .forEach(reference -> ahead.add(new Mention(number, key, reference)));
         var first = lineOfKey.putIfAbsent(key, number);
         if (first != null) {
             flaws.add(new FlawedLine(number, key, "The key is that of line " + first + "; expected one of its own."));

@@ -103,21 +103,22 @@ public final class ImportCommands implements Callable<Integer> {
     }
 
     private int run(Names names, UserId user) throws FlawedFile, IOException, InterruptedException {
-        var plan = FileReading.plan(file, names);
+        var read = FileReading.read(file, names);
         var reportTo = report == null ? Path.of(file.getFileName() + "-report.json") : report;
         JsonReport.prepare(reportTo);
         var place = workplace.get();
-        var tried = tried(plan, place, user);
+        var tried = tried(read, place, user);
         out().printf(
                         "%,d lines are in order; %,d of them stand in the log already.%n",
                         tried.lines(), tried.recorded());
         out().flush();
-        return checkOnly ? SUMS_CLOSE : record(plan, place, user, reportTo);
+        return checkOnly ? SUMS_CLOSE : record(read.plan(), place, user, reportTo);
     }
 
-    private Trial.Result tried(Plan plan, Workplace place, UserId user) throws FlawedFile {
-        try (var steps = ProgressDisplay.suiting(out()).of("Deciding", plan.size())) {
-            return Trial.of(plan, place.trying(), user, steps);
+    private Trial.Result tried(ReadFile read, Workplace place, UserId user) throws FlawedFile {
+        try (var steps =
+                ProgressDisplay.suiting(out()).of("Deciding", read.plan().size())) {
+            return Trial.of(read, place.trying(), user, steps);
         }
     }
 

@@ -127,6 +127,34 @@ class ImportCommandsTest {
     }
 
     @Test
+    void givenALineThatOthersBuildOn_whenItIsRefused_thenItAloneIsToldAndTheOthersAreCounted() throws IOException {
+        var run = imported(STORY.subList(1, STORY.size()));
+
+        assertThat(run.err())
+                .contains("line 3 (c1/ref): refused by the rule offer-known")
+                .contains("3 lines are refused with it.")
+                .doesNotContain("line 4", "line 5", "line 6");
+    }
+
+    @Test
+    void givenNobodyIsRegistered_whenTheRegistrationIsRefused_thenAllThatIsAboutThemIsCountedWithIt()
+            throws IOException {
+        var run = imported(with(
+                about(
+                        "c2",
+                        "c2",
+                        "register-citizen",
+                        "2027-01-01",
+                        "\"name\": {\"given\": \"Bo\", \"family\": \"Opdigtet\"}"),
+                about("c2/in", "c2", "record-intake", "2024-01-08", "\"channel\": \"SELF\", \"needs\": []")));
+
+        assertThat(run.err())
+                .contains("line 8 (c2): refused by the rule date-not-in-future")
+                .contains("1 line is refused with it.")
+                .doesNotContain("line 9");
+    }
+
+    @Test
     void givenManyFlaws_whenImported_thenAllAreToldAtOnceWithTheirLines() throws IOException {
         var run = imported(with("[]", "{", line("c1/in", "record-intake", "2024-01-08", "\"channel\": \"SELF\"")));
 
