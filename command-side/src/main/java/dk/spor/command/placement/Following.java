@@ -5,12 +5,14 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.OfferCommand;
 import dk.spor.command.Outcome;
 import dk.spor.command.Recorder;
+import dk.spor.command.ReferralCommand.EnrolCitizen;
+import dk.spor.command.ReferralCommand.RefusePlace;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 
 /**
- * Records, and lets what follows of places follow before it answers: who asks for one thing after another must not be
- * faster than the process.
+ * Records, and lets the process that gives places catch up before whatever needs a place: who asks for one thing after
+ * another must not be faster than it.
  */
 public final class Following implements Recorder {
 
@@ -24,18 +26,19 @@ public final class Following implements Recorder {
 
     @Override
     public Outcome record(CitizenId citizen, CitizenCommand command, Asking asking) {
-        return followed(recorder.record(citizen, command, asking));
+        if (command instanceof EnrolCitizen || command instanceof RefusePlace) {
+            placement.catchUp();
+        }
+        return recorder.record(citizen, command, asking);
     }
 
     @Override
     public Outcome record(OfferId offer, OfferCommand command, Asking asking) {
-        return followed(recorder.record(offer, command, asking));
+        return recorder.record(offer, command, asking);
     }
 
-    private Outcome followed(Outcome outcome) {
-        if (outcome instanceof Outcome.Recorded) {
-            placement.catchUp();
-        }
-        return outcome;
+    /** When nothing more is asked for. */
+    public void catchUp() {
+        placement.catchUp();
     }
 }

@@ -123,8 +123,12 @@ public final class ImportCommands implements Callable<Integer> {
     }
 
     private int record(Plan plan, Workplace place, UserId user, Path reportTo) throws InterruptedException {
-        var imported = new Migration(place::following, place::log, place.clock(), ProgressDisplay.suiting(out()))
+        var following = place.following();
+        var imported = new Migration(() -> following, place::log, place.clock(), ProgressDisplay.suiting(out()))
                 .run(plan, user, 1);
+        if (imported.failure() == null) {
+            following.catchUp();
+        }
         out().print(TextReport.of(imported));
         out().flush();
         return written(imported, reportTo) && imported.closes() && nothingRefused(imported)

@@ -18,8 +18,8 @@ import java.time.Clock;
 public record Workplace(
         Recorder recorder, EventLog log, RuleCatalogue rules, CprRegister cprs, ReachedPosition placed, Clock clock) {
 
-    /** Records, and gives places in between. */
-    Recorder following() {
+    /** Records, and gives places where a line needs one. */
+    Following following() {
         return new Following(recorder, new Placement(log, recorder, placed));
     }
 
