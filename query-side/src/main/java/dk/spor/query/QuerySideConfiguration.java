@@ -7,6 +7,8 @@ import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.FitApi;
 import dk.spor.query.api.HomelessnessApi;
 import dk.spor.query.api.JournalApi;
+import dk.spor.query.api.KnownCitizens;
+import dk.spor.query.api.Moments;
 import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.PlacesApi;
@@ -14,6 +16,7 @@ import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
 import dk.spor.query.operation.Operations;
 import dk.spor.query.operation.ViewOperations;
+import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Projections;
 import dk.spor.query.reading.ReaderAccess;
 import dk.spor.query.reading.Readings;
@@ -30,6 +33,8 @@ import org.springframework.context.annotation.Import;
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
+    KnownCitizens.class,
+    Moments.class,
     PathwayApi.class,
     OffersApi.class,
     PlacesApi.class,
@@ -60,6 +65,11 @@ public class QuerySideConfiguration {
     @Bean
     Operations operations(Projections projections) {
         return new ViewOperations(projections);
+    }
+
+    @Bean
+    PastReadings pastReadings(EventLog log, ReaderAccess access) {
+        return new PastReadings(log, access);
     }
 
     @Bean

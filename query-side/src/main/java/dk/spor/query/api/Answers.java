@@ -1,7 +1,5 @@
 package dk.spor.query.api;
 
-import dk.spor.query.reading.Reading;
-import java.time.LocalDate;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 
@@ -10,10 +8,15 @@ final class Answers {
 
     private Answers() {}
 
-    /** The tag changes with the day, for what is due does, and with every event of the citizen. */
-    static <T> ResponseEntity<T> withTag(T body, LocalDate today, Reading<?> one, Reading<?> other, Object... more) {
-        int rest = Objects.hash(one.setAside(), other.setAside(), Objects.hash(more));
-        var tag = today + "-" + one.position() + "-" + other.position() + "-" + Integer.toHexString(rest);
+    /**
+     * The tag changes with the day, for what is due does, with every event of the citizen, and with the offers; not
+     * with what others know more.
+     */
+    static <T> ResponseEntity<T> withTag(T body, KnownCitizen known, Object... more) {
+        var one = known.pathway();
+        var other = known.cti();
+        int rest = Objects.hash(one.setAside(), other.setAside(), known.offers().toString(), Objects.hash(more));
+        var tag = known.moment().on() + "-" + one.position() + "-" + other.position() + "-" + Integer.toHexString(rest);
         return ResponseEntity.ok().eTag(tag).body(body);
     }
 }

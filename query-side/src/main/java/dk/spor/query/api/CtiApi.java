@@ -1,10 +1,8 @@
 package dk.spor.query.api;
 
-import dk.spor.query.reading.Readings;
-import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
-import java.time.Clock;
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -15,26 +13,28 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CtiApi {
 
-    private final Readings readings;
+    private final KnownCitizens known;
     private final RuleCatalogue rules;
-    private final Clock clock;
 
-    public CtiApi(Readings readings, RuleCatalogue rules, Clock clock) {
-        this.readings = readings;
+    public CtiApi(KnownCitizens known, RuleCatalogue rules) {
+        this.known = known;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /**
-     * The courses: planned and actual phases, pauses, contacts against the taper, and what is due today.
+     * The courses: planned and actual phases, pauses, contacts against the taper, and what is due.
      *
+     * @param on the day that it is true of and seen on: what happened later is left out; today where it is left out
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param atLeast the position in the log that the answer must have reached
      */
     @GetMapping("/api/citizens/{id}/cti")
     ResponseEntity<CtiAnswer> cti(
-            @PathVariable("id") String id, @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
-        var today = DanishDay.today(clock);
-        var timeline = readings.cti(CitizenId.of(id), atLeast);
-        return Answers.withTag(CtiAnswer.of(timeline, rules, today), today, timeline, timeline);
+            @PathVariable("id") String id,
+            @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
+            @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
+        var asked = known.asked(CitizenId.of(id), on, knownAt, atLeast);
+        return Answers.withTag(CtiAnswer.of(asked, rules), asked);
     }
 }

@@ -2,14 +2,11 @@ package dk.spor.query.api;
 
 import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.Readings;
-import dk.spor.query.timeline.DanishDay;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
-import dk.spor.values.InvalidValue;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -25,10 +22,12 @@ public final class HomelessnessApi {
     private static final int MOST = 1_000;
 
     private final Readings readings;
+    private final Moments moments;
     private final Clock clock;
 
-    public HomelessnessApi(Readings readings, Clock clock) {
+    public HomelessnessApi(Readings readings, Moments moments, Clock clock) {
         this.readings = readings;
+        this.moments = moments;
         this.clock = clock;
     }
 
@@ -65,18 +64,19 @@ public final class HomelessnessApi {
      * How many citizens are without a home on a day, by the categories of the national count, and who they are.
      *
      * @param on the day; today where it is left out
-     * @param knownAt a position in the log: only what had been recorded by then counts
+     * @param knownAt a position in the log or an instant with its offset: only what had been recorded by then counts
      * @param after the citizen after whom the list begins
      * @param limit how many citizens are listed at the most, 1 to {@value MOST}
      */
     @GetMapping("/api/homelessness")
     HomelessnessAnswer homelessness(
             @RequestParam(name = "on", required = false) @Nullable String on,
-            @RequestParam(name = "known-at", required = false) @Nullable Long knownAt,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "limit", defaultValue = "100") int limit) {
-        var day = on == null ? DanishDay.today(clock) : day(on);
-        var homeless = readings.homeless(day, knownAt);
+        var day = DayAsked.of(on, clock);
+        var known = knownAt == null ? null : moments.position(knownAt);
+        var homeless = readings.homeless(day, known);
         var from = after == null ? null : CitizenId.of(after);
         var listed = homeless.stream()
                 .filter(HomelessCitizen::readable)
@@ -85,7 +85,7 @@ public final class HomelessnessApi {
         int most = Math.clamp(limit, 1, MOST);
         return new HomelessnessAnswer(
                 day,
-                knownAt,
+                known,
                 homeless.size(),
                 byCategory(homeless),
                 listed.stream().limit(most).map(CitizenAnswer::of).toList(),
@@ -101,13 +101,5 @@ public final class HomelessnessApi {
         }
         homeless.forEach(each -> counted.merge(each.situation(), 1, Integer::sum));
         return counted;
-    }
-
-    private static LocalDate day(String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidValue("on", "is no day", "a day as YYYY-MM-DD");
-        }
     }
 }

@@ -15,14 +15,12 @@ import dk.spor.query.pathway.Intake;
 import dk.spor.query.pathway.Lane;
 import dk.spor.query.pathway.Lease;
 import dk.spor.query.pathway.Overlap;
-import dk.spor.query.pathway.Pathway;
 import dk.spor.query.pathway.Person;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.pathway.Relapse;
 import dk.spor.query.pathway.RelapsePrevention;
 import dk.spor.query.pathway.Wait;
 import dk.spor.query.projection.SetAside;
-import dk.spor.query.reading.Reading;
 import dk.spor.query.refund.ShelterRefund;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
@@ -38,7 +36,8 @@ import org.jspecify.annotations.Nullable;
  * A pathway as the API answers with it: what is stored, and what follows from it on a day.
  *
  * @param position the citizen's last event in it
- * @param on the day that {@code due} speaks of
+ * @param on the day that it is true of, and that {@code due} is seen on
+ * @param knownAt the position in the log up to which everything is known here; asked with it, the answer is the same
  * @param shelterRefund the days at shelters that the state pays its part of, as seen on {@code on}; absent without any
  * @param setAside why the pathway stands still; absent, as a rule
  */
@@ -46,6 +45,7 @@ record PathwayAnswer(
         CitizenId citizen,
         long position,
         LocalDate on,
+        long knownAt,
         @Nullable Person person,
         List<Intake> intakes,
         List<Assessment> assessments,
@@ -62,18 +62,16 @@ record PathwayAnswer(
         @Nullable ShelterRefund shelterRefund,
         @Nullable SetAside setAside) {
 
-    static PathwayAnswer of(
-            Reading<Pathway> reading,
-            Map<OfferId, OfferCard> offers,
-            List<Due> due,
-            RuleCatalogue rules,
-            LocalDate today,
-            Period handOverWithin) {
+    static PathwayAnswer of(KnownCitizen known, RuleCatalogue rules, Period handOverWithin) {
+        var reading = known.pathway();
         var pathway = reading.view();
+        var offers = known.offers();
+        var today = known.moment().on();
         return new PathwayAnswer(
                 pathway.citizen(),
                 reading.position(),
                 today,
+                known.moment().knownAt(),
                 pathway.person(),
                 pathway.intakes(),
                 pathway.assessments(),
@@ -88,7 +86,7 @@ record PathwayAnswer(
                 pathway.gaps(),
                 pathway.overlaps(),
                 pathway.handOvers(handOverWithin),
-                due,
+                Due.together(pathway.due(today, rules), known.cti().view().due(today, rules)),
                 ShelterRefund.of(pathway, today, rules).orElse(null),
                 reading.setAside());
     }

@@ -132,6 +132,11 @@ public final class Projection<V> implements AutoCloseable {
         return new SetAsides<>(fold, log, follower.following().views());
     }
 
+    /** The position of the last event that its views hold. */
+    public long reached() {
+        return follower.following().projector().position();
+    }
+
     /** How it is doing. */
     public ProjectionStatus status() {
         var now = follower.following();

@@ -57,6 +57,16 @@ public record Projections(
         all().forEach(Projection::catchUp);
     }
 
+    /** Whether all of them are complete as of some position. */
+    boolean live() {
+        return all().stream().allMatch(Projection::live);
+    }
+
+    /** The position that all of them have reached. */
+    long reached() {
+        return all().stream().mapToLong(Projection::reached).min().orElseThrow();
+    }
+
     /** How each is doing. */
     public List<ProjectionStatus> status() {
         return all().stream().<ProjectionStatus>map(Projection::status).toList();

@@ -24,6 +24,9 @@ import org.jspecify.annotations.Nullable;
  */
 public interface Readings {
 
+    /** The position up to which everything is known in what is read now, at the least. */
+    long reached();
+
     /** The citizen's pathway across all offers. */
     Reading<Pathway> pathway(CitizenId citizen, long atLeast);
 

@@ -72,6 +72,11 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
+    public long reached() {
+        return projections.live() ? projections.reached() : log.head();
+    }
+
+    @Override
     public Reading<Pathway> pathway(CitizenId citizen, long atLeast) {
         return read(citizen, Folds.PATHWAY, projections.pathways(), atLeast);
     }

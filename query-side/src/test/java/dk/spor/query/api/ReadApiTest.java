@@ -4,17 +4,11 @@ import static dk.spor.query.testing.Facts.HERBERG;
 import static dk.spor.query.testing.Facts.PITSTOP;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.mongodb.client.MongoDatabase;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.OfferEvent.OfferTermsSet;
-import dk.spor.query.QuerySideConfiguration;
 import dk.spor.query.reading.Projections;
-import dk.spor.query.reading.ReaderAccess;
 import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.InMemoryLog;
-import dk.spor.query.testing.TestStore;
-import dk.spor.recording.EventLog;
-import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.Circumstance;
 import dk.spor.values.CitizenId;
@@ -38,14 +32,10 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
-import org.springframework.context.annotation.AnnotatedBeanDefinitionReader;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
-import org.springframework.mock.web.MockServletContext;
 import org.springframework.test.web.servlet.assertj.MockMvcTester;
-import org.springframework.web.context.support.GenericWebApplicationContext;
-import org.springframework.web.servlet.config.annotation.EnableWebMvc;
 
 class ReadApiTest {
 
@@ -56,30 +46,19 @@ class ReadApiTest {
     private final String citizen = "/api/citizens/" + facts.citizen();
     private final InMemoryLog log = new InMemoryLog();
     private final Set<CitizenId> closed = new HashSet<>();
-    private final TestStore store = TestStore.inMemory();
-    private final GenericWebApplicationContext context = new GenericWebApplicationContext(new MockServletContext());
+    private QuerySide querySide;
     private MockMvcTester client;
     private boolean broken;
 
-    @EnableWebMvc
-    static class Web {}
-
     @BeforeEach
     void startTheQuerySide() {
-        new AnnotatedBeanDefinitionReader(context).register(Web.class, QuerySideConfiguration.class);
-        context.registerBean(EventLog.class, () -> log);
-        context.registerBean(MongoDatabase.class, store::database);
-        context.registerBean(Clock.class, () -> Clock.fixed(NOW, ZoneOffset.UTC));
-        context.registerBean(RuleCatalogue.class, RuleCatalogue::delivered);
-        context.registerBean(ReaderAccess.class, () -> this::mayRead);
-        context.refresh();
-        client = MockMvcTester.from(context);
+        querySide = new QuerySide(log, Clock.fixed(NOW, ZoneOffset.UTC), this::mayRead);
+        client = querySide.client();
     }
 
     @AfterEach
     void stopTheQuerySide() {
-        context.close();
-        store.close();
+        querySide.close();
     }
 
     @Test
@@ -464,7 +443,7 @@ class ReadApiTest {
     }
 
     private void caughtUp() throws InterruptedException {
-        var projections = context.getBean(Projections.class);
+        var projections = querySide.bean(Projections.class);
         for (var projection :
                 List.of(projections.pathways(), projections.cti(), projections.citizens(), projections.offers())) {
             assertThat(projection.awaitPosition(log.head(), Duration.ofSeconds(20)))

@@ -63,6 +63,11 @@ public final class StoriesAsReadings implements Readings {
     }
 
     @Override
+    public long reached() {
+        return HEAD;
+    }
+
+    @Override
     public Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
         return new Reading<>(story(citizen, 0).pathwayAt(position), position, null);
     }

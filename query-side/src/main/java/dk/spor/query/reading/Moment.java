@@ -1,0 +1,11 @@
+package dk.spor.query.reading;
+
+import java.time.LocalDate;
+
+/**
+ * The two times of a question.
+ *
+ * @param on valid time: what happened later is left out, whenever it was recorded
+ * @param knownAt the position in the log beyond which nothing was known
+ */
+public record Moment(LocalDate on, long knownAt) {}
