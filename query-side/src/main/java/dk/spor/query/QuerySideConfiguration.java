@@ -7,15 +7,16 @@ import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.FitApi;
 import dk.spor.query.api.HomelessnessApi;
 import dk.spor.query.api.JournalApi;
-import dk.spor.query.api.KnownCitizens;
-import dk.spor.query.api.Moments;
 import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.PlacesApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
+import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.moment.Moments;
 import dk.spor.query.operation.Operations;
 import dk.spor.query.operation.ViewOperations;
+import dk.spor.query.reading.LogPastReadings;
 import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Projections;
 import dk.spor.query.reading.ReaderAccess;
@@ -69,7 +70,7 @@ public class QuerySideConfiguration {
 
     @Bean
     PastReadings pastReadings(EventLog log, ReaderAccess access) {
-        return new PastReadings(log, access);
+        return new LogPastReadings(log, access);
     }
 
     @Bean

@@ -1,5 +1,6 @@
 package dk.spor.query.api;
 
+import dk.spor.query.moment.KnownCitizen;
 import java.util.Objects;
 import org.springframework.http.ResponseEntity;
 

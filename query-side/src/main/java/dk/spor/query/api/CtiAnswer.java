@@ -5,6 +5,7 @@ import dk.spor.query.cti.ActualPhase;
 import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.Pause;
 import dk.spor.query.cti.PhaseContacts;
+import dk.spor.query.moment.KnownCitizen;
 import dk.spor.query.projection.SetAside;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;

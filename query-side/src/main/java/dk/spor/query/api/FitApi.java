@@ -5,6 +5,7 @@ import dk.spor.query.fit.Fits;
 import dk.spor.query.fit.Reason;
 import dk.spor.query.fit.Situation;
 import dk.spor.query.fit.Suits;
+import dk.spor.query.moment.DayAsked;
 import dk.spor.query.offer.TermsPeriod;
 import dk.spor.query.projection.SetAside;
 import dk.spor.query.reading.Readings;

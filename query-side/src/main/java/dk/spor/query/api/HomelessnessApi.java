@@ -1,5 +1,7 @@
 package dk.spor.query.api;
 
+import dk.spor.query.moment.DayAsked;
+import dk.spor.query.moment.Moments;
 import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.Readings;
 import dk.spor.values.CitizenId;

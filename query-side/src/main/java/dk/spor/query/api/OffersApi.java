@@ -1,5 +1,6 @@
 package dk.spor.query.api;
 
+import dk.spor.query.moment.DayAsked;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.offer.OfferRules;
 import dk.spor.query.offer.TermsPeriod;

@@ -2,6 +2,7 @@ package dk.spor.query.api;
 
 import com.fasterxml.jackson.annotation.JsonIgnoreProperties;
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.spor.query.moment.KnownCitizen;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Assessment;
 import dk.spor.query.pathway.Correction;

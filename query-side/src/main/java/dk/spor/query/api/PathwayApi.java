@@ -1,5 +1,6 @@
 package dk.spor.query.api;
 
+import dk.spor.query.moment.KnownCitizens;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;

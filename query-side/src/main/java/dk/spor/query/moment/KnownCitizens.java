@@ -1,4 +1,4 @@
-package dk.spor.query.api;
+package dk.spor.query.moment;
 
 import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Readings;
@@ -19,7 +19,7 @@ public final class KnownCitizens {
     }
 
     /** @throws dk.spor.values.InvalidValue when there is no such moment, or the question contradicts itself */
-    KnownCitizen asked(CitizenId citizen, @Nullable String on, @Nullable String knownAt, long atLeast) {
+    public KnownCitizen asked(CitizenId citizen, @Nullable String on, @Nullable String knownAt, long atLeast) {
         return moments.asked(on, knownAt, atLeast)
                 .map(moment -> KnownCitizen.then(readings, past, citizen, moment))
                 .orElseGet(() -> KnownCitizen.now(readings, citizen, moments, atLeast));

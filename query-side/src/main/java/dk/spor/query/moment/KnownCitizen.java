@@ -1,4 +1,4 @@
-package dk.spor.query.api;
+package dk.spor.query.moment;
 
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
@@ -16,7 +16,7 @@ import java.util.SortedMap;
  *
  * @param moment asked about again, the same is known
  */
-record KnownCitizen(
+public record KnownCitizen(
         Reading<Pathway> pathway, Reading<CtiTimeline> cti, SortedMap<OfferId, OfferCard> offers, Moment moment) {
 
     /** Now: whoever reads knows at least what was known when they began. */

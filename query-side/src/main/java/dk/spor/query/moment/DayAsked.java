@@ -1,4 +1,4 @@
-package dk.spor.query.api;
+package dk.spor.query.moment;
 
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.values.InvalidValue;
@@ -8,12 +8,12 @@ import java.time.format.DateTimeParseException;
 import org.jspecify.annotations.Nullable;
 
 /** The day that a question is about. */
-final class DayAsked {
+public final class DayAsked {
 
     private DayAsked() {}
 
     /** @param on as YYYY-MM-DD; absent for today */
-    static LocalDate of(@Nullable String on, Clock clock) {
+    public static LocalDate of(@Nullable String on, Clock clock) {
         if (on == null) {
             return DanishDay.today(clock);
         }

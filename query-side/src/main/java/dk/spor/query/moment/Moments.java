@@ -1,4 +1,4 @@
-package dk.spor.query.api;
+package dk.spor.query.moment;
 
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
@@ -35,7 +35,7 @@ public final class Moments {
      * @param atLeast the position that the answer must have reached
      * @throws InvalidValue when there is no such moment, or the question contradicts itself
      */
-    Optional<Moment> asked(@Nullable String on, @Nullable String knownAt, long atLeast) {
+    public Optional<Moment> asked(@Nullable String on, @Nullable String knownAt, long atLeast) {
         if (on == null && knownAt == null) {
             return Optional.empty();
         }
@@ -50,16 +50,16 @@ public final class Moments {
     }
 
     /** Today, as far as the log had got. */
-    Moment today(long knownAt) {
+    public Moment today(long knownAt) {
         return new Moment(today(), knownAt);
     }
 
-    LocalDate today() {
+    public LocalDate today() {
         return DanishDay.today(clock);
     }
 
     /** The position that {@code known-at} names. */
-    long position(String knownAt) {
+    public long position(String knownAt) {
         return POSITION.matcher(knownAt).matches() ? existing(Long.parseLong(knownAt)) : by(instant(knownAt));
     }
 
