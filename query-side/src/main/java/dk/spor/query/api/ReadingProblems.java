@@ -1,6 +1,7 @@
 package dk.spor.query.api;
 
 import dk.spor.query.api.CitizenSearchApi.CprInAddress;
+import dk.spor.query.page.change.ChangesApi;
 import dk.spor.query.projection.RebuildRefused;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
@@ -11,6 +12,8 @@ import dk.spor.values.InvalidValue;
 import java.net.URI;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.ProblemDetail;
@@ -19,8 +22,9 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RestControllerAdvice;
 import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExceptionHandler;
 
-/** What can't be read, as problem details (RFC 9457). Speaks for the controllers of this package alone. */
-@RestControllerAdvice(basePackageClasses = ReadingProblems.class)
+/** What can't be read, as problem details (RFC 9457). Speaks for the read API alone, and before the pages do. */
+@Order(Ordered.HIGHEST_PRECEDENCE)
+@RestControllerAdvice(basePackageClasses = ReadingProblems.class, assignableTypes = ChangesApi.class)
 public final class ReadingProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProblems.class);

@@ -1,13 +1,19 @@
 package dk.spor.query.page.citizen;
 
+import dk.spor.query.moment.KnownCitizen;
+import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.page.frame.MomentTyped;
 import dk.spor.query.page.words.Words;
-import dk.spor.query.reading.Readings;
+import dk.spor.query.reading.Moment;
+import dk.spor.query.reading.PastReadings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
-import java.time.Clock;
+import dk.spor.values.InvalidValue;
+import jakarta.servlet.http.HttpServletResponse;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.ui.Model;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -18,32 +24,62 @@ import org.springframework.web.bind.annotation.RequestParam;
 @Controller
 class CitizenPage {
 
-    private final Readings readings;
+    private final KnownCitizens known;
+    private final PastReadings past;
     private final RuleCatalogue rules;
     private final MessageSource messages;
-    private final Clock clock;
 
-    CitizenPage(Readings readings, RuleCatalogue rules, MessageSource messages, Clock clock) {
-        this.readings = readings;
+    CitizenPage(KnownCitizens known, PastReadings past, RuleCatalogue rules, MessageSource messages) {
+        this.known = known;
+        this.past = past;
         this.rules = rules;
         this.messages = messages;
-        this.clock = clock;
     }
 
-    /** @param atLeast the position that the page must have reached; 0 for whatever is there */
+    /**
+     * @param on the day to see it on; blank for today
+     * @param knownAt a point of time in Denmark, or a position; what was recorded later is left out; blank for now
+     * @param atLeast the position that the page must have reached; 0 for whatever is there
+     */
     @GetMapping("/borgere/{id}")
     String show(
             @PathVariable String id,
+            @RequestParam(name = "den", defaultValue = "") String on,
+            @RequestParam(name = "kendt", defaultValue = "") String knownAt,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast,
             Locale locale,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var citizen = CitizenId.of(id);
-        var pathway = readings.pathway(citizen, atLeast);
-        var cti = readings.cti(citizen, atLeast);
         var words = new Words(messages, locale);
         model.addAttribute("citizen", citizen);
+        model.addAttribute("on", on);
+        model.addAttribute("knownAt", knownAt);
+        var asked = asked(citizen, on, knownAt, atLeast, model, response);
+        var moment = asked.moment();
+        if (!model.containsAttribute("flawed") && !(on.isBlank() && knownAt.isBlank())) {
+            model.addAttribute("seenOn", words.date(moment.on()));
+            model.addAttribute("seenAt", recordedAt(moment, words));
+            model.addAttribute("position", moment.knownAt());
+        }
         model.addAttribute(
-                "sheet", CitizenSheet.of(pathway, cti, readings.offers(), rules, DanishDay.today(clock), words));
+                "sheet", CitizenSheet.of(asked.pathway(), asked.cti(), asked.offers(), rules, moment.on(), words));
         return "spor/citizen";
+    }
+
+    /** Of a moment that there is not, the page says so, and shows now. */
+    private KnownCitizen asked(
+            CitizenId citizen, String on, String knownAt, long atLeast, Model model, HttpServletResponse response) {
+        try {
+            return known.asked(citizen, on.isBlank() ? null : on, MomentTyped.orNull(knownAt), atLeast);
+        } catch (InvalidValue e) {
+            response.setStatus(HttpStatus.BAD_REQUEST.value());
+            model.addAttribute("flawed", e.field());
+            return known.asked(citizen, null, null, 0);
+        }
+    }
+
+    private String recordedAt(Moment moment, Words words) {
+        return words.formatted("moment.time", past.recordedAt(moment.knownAt()).atZone(DanishDay.ZONE));
     }
 }

@@ -1,7 +1,10 @@
 package dk.spor.query.page.preview;
 
+import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.moment.Moments;
 import dk.spor.query.page.PagesConfiguration;
 import dk.spor.query.page.entrance.OwnPathway;
+import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
@@ -43,6 +46,21 @@ public class PagesPreview {
     @Bean
     Readings readings() {
         return new StoriesAsReadings(Stories.all());
+    }
+
+    @Bean
+    PastReadings past(Readings readings) {
+        return new StoriesPast(readings);
+    }
+
+    @Bean
+    Moments moments(PastReadings past, Clock clock) {
+        return new Moments(past, clock);
+    }
+
+    @Bean
+    KnownCitizens knownCitizens(Readings readings, PastReadings past, Moments moments) {
+        return new KnownCitizens(readings, past, moments);
     }
 
     @Bean

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dk.spor.events.CitizenEvent;
 import dk.spor.query.cti.PhaseContacts;
 import dk.spor.query.fit.Suits;
+import dk.spor.query.page.change.Change;
 import dk.spor.query.page.fact.Look;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.timeline.Due;
@@ -97,7 +98,13 @@ class MessagesTest {
                 .filter(Class::isEnum);
         return Stream.concat(
                 values,
-                Stream.of(Look.class, Due.What.class, Referral.State.class, PhaseContacts.Taper.class, Suits.class));
+                Stream.of(
+                        Look.class,
+                        Due.What.class,
+                        Referral.State.class,
+                        PhaseContacts.Taper.class,
+                        Suits.class,
+                        Change.Effect.class));
     }
 
     private static Properties messages(String language) throws IOException {

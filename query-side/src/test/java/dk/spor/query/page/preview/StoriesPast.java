@@ -1,0 +1,60 @@
+package dk.spor.query.page.preview;
+
+import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Pathway;
+import dk.spor.query.reading.Moment;
+import dk.spor.query.reading.PastReadings;
+import dk.spor.query.reading.Reading;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.timeline.DanishDay;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.Optional;
+import java.util.SortedMap;
+
+/** The past of the invented citizens: one event was recorded in each minute before noon of their today. */
+final class StoriesPast implements PastReadings {
+
+    private static final Instant NOON =
+            Stories.TODAY.atTime(12, 0).atZone(DanishDay.ZONE).toInstant();
+
+    private final Readings readings;
+
+    StoriesPast(Readings readings) {
+        this.readings = readings;
+    }
+
+    @Override
+    public long head() {
+        return readings.reached();
+    }
+
+    @Override
+    public Optional<Long> positionAt(Instant instant) {
+        long position = head() - (NOON.getEpochSecond() - instant.getEpochSecond()) / 60;
+        return position < 1 ? Optional.empty() : Optional.of(position);
+    }
+
+    @Override
+    public Instant recordedAt(long position) {
+        return NOON.minusSeconds(60 * (head() - position));
+    }
+
+    @Override
+    public Reading<Pathway> pathway(CitizenId citizen, Moment moment) {
+        return readings.pathwayAt(citizen, moment.knownAt());
+    }
+
+    @Override
+    public Reading<CtiTimeline> cti(CitizenId citizen, Moment moment) {
+        return readings.ctiAt(citizen, moment.knownAt());
+    }
+
+    @Override
+    public SortedMap<OfferId, OfferCard> offers(Collection<OfferId> some, Moment moment) {
+        return readings.offers();
+    }
+}
