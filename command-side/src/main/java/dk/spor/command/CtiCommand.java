@@ -4,6 +4,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.EntryId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Note;
@@ -13,6 +14,10 @@ import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a CTI course. */
 public sealed interface CtiCommand extends CitizenCommand {
+
+    /** Record a contact before there is a course. */
+    record RecordPreCtiContact(
+            LocalDate on, CtiContactKind kind, @Nullable Note note) implements CtiCommand {}
 
     /** Begin phase 1, and with it the nine months. */
     record StartCti(
@@ -45,7 +50,27 @@ public sealed interface CtiCommand extends CitizenCommand {
             CtiContactKind kind,
             @Nullable Note note) implements CtiCommand {}
 
-    /** End the course. */
+    /**
+     * Record an agreement on what somebody goes on with when the course ends.
+     *
+     * @param with who goes on
+     * @param areas with what
+     */
+    record AgreeCtiHandOver(
+            LocalDate on,
+            EntryId course,
+            CtiTakeover with,
+            List<LifeDimension> areas,
+            @Nullable Note note) implements CtiCommand {}
+
+    /** Record that somebody who goes on after the course has begun to. */
+    record StartCtiFollowOn(
+            LocalDate on,
+            EntryId course,
+            CtiTakeover by,
+            @Nullable Note note) implements CtiCommand {}
+
+    /** End the course; completed when somebody else goes on, and else with a reason for the early end. */
     record EndCti(
             LocalDate on,
             EntryId course,

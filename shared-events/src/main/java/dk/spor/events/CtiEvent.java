@@ -5,6 +5,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.EntryId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Note;
@@ -17,8 +18,17 @@ import org.jspecify.annotations.Nullable;
 /** Critical Time Intervention: nine months in three phases, from the transition to a home of one's own. */
 public sealed interface CtiEvent extends CitizenEvent {
 
-    /** The course it belongs to; the entry that started it. */
-    EntryId course();
+    /**
+     * A contact before there was a course, to get to know each other. The course that starts next is the one it belongs
+     * to; the nine months don't begin with it.
+     */
+    @EventName("pre-cti-contact-recorded")
+    record PreCtiContactRecorded(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            CtiContactKind kind,
+            @Nullable Note note) implements CtiEvent {}
 
     /**
      * Phase 1 began, and with it the nine months. This entry is the course.
@@ -41,11 +51,6 @@ public sealed interface CtiEvent extends CitizenEvent {
         public CtiStarted {
             focusAreas = List.copyOf(focusAreas);
             planned = List.copyOf(planned);
-        }
-
-        @Override
-        public EntryId course() {
-            return entryId;
         }
     }
 
@@ -98,6 +103,43 @@ public sealed interface CtiEvent extends CitizenEvent {
             LocalDate happenedOn,
             EntryId course,
             CtiContactKind kind,
+            @Nullable Note note)
+            implements CtiEvent {}
+
+    /**
+     * Hand-over agreement: somebody goes on with something when the course ends. A course can have several.
+     *
+     * @param with who goes on
+     * @param areas with what
+     */
+    @EventName("cti-hand-over-agreed")
+    record CtiHandOverAgreed(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId course,
+            CtiTakeover with,
+            List<LifeDimension> areas,
+            @Nullable Note note)
+            implements CtiEvent {
+
+        public CtiHandOverAgreed {
+            areas = List.copyOf(areas);
+        }
+    }
+
+    /**
+     * Somebody who goes on after the course has begun to.
+     *
+     * @param by who
+     */
+    @EventName("cti-follow-on-started")
+    record CtiFollowOnStarted(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId course,
+            CtiTakeover by,
             @Nullable Note note)
             implements CtiEvent {}
 

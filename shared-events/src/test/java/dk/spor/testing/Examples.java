@@ -4,10 +4,13 @@ import dk.spor.events.CorrectionEvent.EntryCorrected;
 import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
+import dk.spor.events.CtiEvent.CtiFollowOnStarted;
+import dk.spor.events.CtiEvent.CtiHandOverAgreed;
 import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.CtiEvent.PreCtiContactRecorded;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.ComplaintSettled;
 import dk.spor.events.DecisionEvent.DecisionCommunicated;
@@ -64,6 +67,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
@@ -280,6 +284,18 @@ public final class Examples {
                 new CtiResumed(entry(26), CITIZEN, day(2026, 5, 20), CTI, note("udskrevet")),
                 new CtiContactRecorded(
                         entry(27), CITIZEN, day(2026, 5, 21), CTI, CtiContactKind.COMMUNITY_MEETING, note("hjemme")),
+                new PreCtiContactRecorded(
+                        entry(42), CITIZEN, day(2026, 1, 20), CtiContactKind.COMMUNITY_MEETING, note("en kop kaffe")),
+                new CtiHandOverAgreed(
+                        entry(43),
+                        CITIZEN,
+                        day(2026, 9, 20),
+                        CTI,
+                        CtiTakeover.SOCIAL_SUPPORT,
+                        List.of(LifeDimension.HOUSING, LifeDimension.FINANCES),
+                        note("bostøtten overtager")),
+                new CtiFollowOnStarted(
+                        entry(44), CITIZEN, day(2026, 10, 15), CTI, CtiTakeover.SOCIAL_SUPPORT, note("hver uge")),
                 new CtiEnded(entry(28), CITIZEN, day(2026, 11, 1), CTI, CtiEndReason.COMPLETED, note("overdraget")),
                 new DecisionMade(
                         DECISION,

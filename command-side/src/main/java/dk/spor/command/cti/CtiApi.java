@@ -1,11 +1,14 @@
 package dk.spor.command.cti;
 
+import dk.spor.command.CtiCommand.AgreeCtiHandOver;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.CtiCommand.StartCtiFollowOn;
 import dk.spor.command.api.Desk;
 import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.StrictBody;
@@ -14,6 +17,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.EntryId;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.Note;
@@ -44,6 +48,18 @@ class CtiApi {
             List<LifeDimension> focusAreas,
             @Nullable Note note) implements StrictBody {}
 
+    record PreContactBody(
+            LocalDate on, CtiContactKind kind, @Nullable Note note) implements StrictBody {}
+
+    record HandOverBody(
+            LocalDate on,
+            CtiTakeover with,
+            List<LifeDimension> areas,
+            @Nullable Note note) implements StrictBody {}
+
+    record FollowOnBody(
+            LocalDate on, CtiTakeover by, @Nullable Note note) implements StrictBody {}
+
     record PhaseBody(
             LocalDate on,
             CtiPhase to,
@@ -68,6 +84,16 @@ class CtiApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody CtiBody body) {
         return desk.ask(citizenId, new StartCti(body.on, body.focusAreas, body.note), key);
+    }
+
+    @PostMapping("/contact-making")
+    @Operation(
+            summary = "Record a contact before there is a course; the course that starts next is the one it belongs to")
+    ResponseEntity<Object> recordPreCtiContact(
+            @PathVariable CitizenId citizenId,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody PreContactBody body) {
+        return desk.ask(citizenId, new RecordPreCtiContact(body.on, body.kind, body.note), key);
     }
 
     @PostMapping("/{course}/phase")
@@ -110,8 +136,30 @@ class CtiApi {
         return desk.ask(citizenId, new RecordCtiContact(body.on, course, body.kind, body.note), key);
     }
 
+    @PostMapping("/{course}/hand-over")
+    @Operation(summary = "Record an agreement on what somebody goes on with when the course ends")
+    ResponseEntity<Object> agreeCtiHandOver(
+            @PathVariable CitizenId citizenId,
+            @PathVariable EntryId course,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody HandOverBody body) {
+        return desk.ask(citizenId, new AgreeCtiHandOver(body.on, course, body.with, body.areas, body.note), key);
+    }
+
+    @PostMapping("/{course}/follow-on")
+    @Operation(summary = "Record that somebody who goes on after the course has begun to")
+    ResponseEntity<Object> startCtiFollowOn(
+            @PathVariable CitizenId citizenId,
+            @PathVariable EntryId course,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody FollowOnBody body) {
+        return desk.ask(citizenId, new StartCtiFollowOn(body.on, course, body.by, body.note), key);
+    }
+
     @PostMapping("/{course}/end")
-    @Operation(summary = "End the course")
+    @Operation(
+            summary = "End the course",
+            description = "As completed only after a hand-over agreement and the start of the support that goes on.")
     ResponseEntity<Object> endCti(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId course,

@@ -1,12 +1,15 @@
 package dk.spor.command.cti;
 
 import dk.spor.command.CtiCommand;
+import dk.spor.command.CtiCommand.AgreeCtiHandOver;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.CtiCommand.StartCtiFollowOn;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
@@ -20,6 +23,11 @@ public final class CtiDecisions {
 
     public static Verdict<CitizenEvent> decide(CtiState state, CtiCommand command, Context context) {
         return switch (command) {
+            case RecordPreCtiContact asked -> DuringCti.contactBefore(state, asked, context);
+            case AgreeCtiHandOver asked ->
+                of(state, asked.course(), course -> HandingOver.agree(state, course, asked, context));
+            case StartCtiFollowOn asked ->
+                of(state, asked.course(), course -> HandingOver.follow(state, course, asked, context));
             case StartCti asked -> StartingCti.decide(state, asked, context);
             case ChangeCtiPhase asked ->
                 of(state, asked.course(), course -> ChangingPhase.decide(state, course, asked, context));

@@ -7,7 +7,9 @@ import dk.spor.command.deciding.Prohibition;
 import dk.spor.command.deciding.Span;
 import dk.spor.rules.Rule.CtiPhases;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.LifeDimension;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What can forbid a step of a CTI course. */
 final class CtiRules {
@@ -41,6 +43,16 @@ final class CtiRules {
             new Prohibition("cti-ends-last", "A CTI course ends on the day of its last entry or later");
     static final Prohibition ENDS_BEFORE_NEXT = new Prohibition(
             "cti-ends-before-next-course", "A CTI course has ended by the day on which the next one starts");
+
+    static final Prohibition PRE_CONTACT_BEFORE_COURSE =
+            new Prohibition("pre-cti-before-course", "A contact that names no CTI course happens while there is none");
+    static final Prohibition HAND_OVER_AREAS =
+            new Prohibition("cti-hand-over-areas", "A hand-over agreement names what somebody goes on with");
+    static final Prohibition FOLLOW_ON_BEFORE_END = new Prohibition(
+            "cti-follow-on-before-end", "The support that goes on after a CTI course begins before its end");
+    static final Prohibition COMPLETED_WHEN_HANDED_OVER = new Prohibition(
+            "cti-completed-when-handed-over",
+            "A CTI course is completed after a hand-over agreement, and after the support that goes on has begun");
 
     private CtiRules() {}
 
@@ -126,5 +138,21 @@ final class CtiRules {
     static Refusal endsBeforeNext(LocalDate on, Fact next) {
         return ENDS_BEFORE_NEXT.refusal(
                 "%s is after the start of the next course; the latest day is %s.".formatted(on, next.on()), next);
+    }
+
+    static Refusal preContactBeforeCourse(LocalDate on, Fact start) {
+        return PRE_CONTACT_BEFORE_COURSE.refusal(
+                "On %s the course that started on %s lasts; record a contact of that course.".formatted(on, start.on()),
+                start);
+    }
+
+    static Refusal handOverAreas() {
+        return HAND_OVER_AREAS.refusal("Give 1 to %d areas, each once.".formatted(LifeDimension.values().length));
+    }
+
+    static Refusal completedWhenHandedOver(LocalDate on, List<String> missing) {
+        return COMPLETED_WHEN_HANDED_OVER.refusal(
+                "By %s there is no record of %s; record it first, or give the reason why the course ends otherwise."
+                        .formatted(on, String.join(", nor of ", missing)));
     }
 }

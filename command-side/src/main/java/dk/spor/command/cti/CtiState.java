@@ -8,10 +8,13 @@ import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
+import dk.spor.events.CtiEvent.CtiFollowOnStarted;
+import dk.spor.events.CtiEvent.CtiHandOverAgreed;
 import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.CtiEvent.PreCtiContactRecorded;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
@@ -61,6 +64,9 @@ public record CtiState(Known<CtiCourse> courses) {
             case CtiPaused it -> courses.changing(it.course(), course -> course.pausedBy(fact));
             case CtiResumed it -> courses.changing(it.course(), course -> course.resumedBy(fact));
             case CtiContactRecorded it -> courses.changing(it.course(), course -> course.withContact(fact));
+            case CtiHandOverAgreed it -> courses.changing(it.course(), course -> course.handedOverBy(fact));
+            case CtiFollowOnStarted it -> courses.changing(it.course(), course -> course.followedBy(fact));
+            case PreCtiContactRecorded ignored -> courses;
             case CtiEnded it -> courses.changing(it.course(), course -> course.endedBy(fact));
         };
     }

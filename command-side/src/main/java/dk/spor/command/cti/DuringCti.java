@@ -1,12 +1,15 @@
 package dk.spor.command.cti;
 
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.Check;
 import dk.spor.command.deciding.Fact;
+import dk.spor.command.deciding.Span;
 import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
+import dk.spor.events.CtiEvent.PreCtiContactRecorded;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -19,6 +22,18 @@ final class DuringCti {
         return check(state, course, asked.on())
                 .accept(() -> new CtiContactRecorded(
                         context.newEntry(), context.citizen(), asked.on(), asked.course(), asked.kind(), asked.note()));
+    }
+
+    /** There is no course yet that it could name. */
+    static Verdict<CitizenEvent> contactBefore(CtiState state, RecordPreCtiContact asked, Context context) {
+        var lasting = state.spans().stream()
+                .filter(span -> span.lastsOn(asked.on()))
+                .findFirst()
+                .map(Span::from);
+        return Check.start()
+                .forbid(lasting, start -> CtiRules.preContactBeforeCourse(asked.on(), start))
+                .accept(() -> new PreCtiContactRecorded(
+                        context.newEntry(), context.citizen(), asked.on(), asked.kind(), asked.note()));
     }
 
     static Check check(CtiState state, CtiCourse course, LocalDate on) {

@@ -119,11 +119,14 @@ final class Words {
 
     private static String of(CtiEvent event) {
         return switch (event) {
+            case CtiEvent.PreCtiContactRecorded ignored -> "contact before CTI";
             case CtiEvent.CtiStarted ignored -> "start of CTI";
             case CtiEvent.CtiPhaseChanged ignored -> "change of CTI phase";
             case CtiEvent.CtiPaused ignored -> "pause of CTI";
             case CtiEvent.CtiResumed ignored -> "resumption of CTI";
             case CtiEvent.CtiContactRecorded ignored -> "CTI contact";
+            case CtiEvent.CtiHandOverAgreed ignored -> "hand-over agreement";
+            case CtiEvent.CtiFollowOnStarted ignored -> "start of the follow-on support";
             case CtiEvent.CtiEnded ignored -> "end of CTI";
         };
     }

@@ -125,6 +125,11 @@ class WriteApiTest extends ServerTest {
         post(course + "/pause", "{\"on\": \"2026-03-01\", \"reason\": \"ADMISSION\"}");
         post(course + "/resumption", "{\"on\": \"2026-03-10\"}");
         post(course + "/phase", "{\"on\": \"2026-05-01\", \"to\": \"TRY_OUT\", \"focusAreas\": [\"FINANCES\"]}");
+        post(citizen + "/cti/contact-making", "{\"on\": \"2026-01-20\", \"kind\": \"COMMUNITY_MEETING\"}");
+        api().post(course + "/end", "{\"on\": \"2026-11-01\", \"reason\": \"COMPLETED\"}")
+                .isProblem(409, "urn:spor:rule:cti-completed-when-handed-over");
+        post(course + "/hand-over", "{\"on\": \"2026-09-20\", \"with\": \"NETWORK\", \"areas\": [\"FINANCES\"]}");
+        post(course + "/follow-on", "{\"on\": \"2026-10-15\", \"by\": \"NETWORK\"}");
         post(course + "/end", "{\"on\": \"2026-11-01\", \"reason\": \"COMPLETED\"}");
 
         assertThat(log.readStream(dk.spor.recording.StreamId.of(id(citizen)), 1, 1))

@@ -3,6 +3,8 @@ package dk.spor.command.citizen;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
+import dk.spor.events.CtiEvent.CtiFollowOnStarted;
+import dk.spor.events.CtiEvent.CtiHandOverAgreed;
 import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
@@ -23,6 +25,7 @@ import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionHeld;
+import dk.spor.values.CtiEndReason;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
 import java.time.LocalDate;
@@ -134,6 +137,7 @@ record Consistency(List<CitizenEvent> events) {
                         phases.stream(),
                         of(CtiContactRecorded.class).filter(it -> it.course().equals(id)))
                 .forEach(it -> within("an entry of CTI", it, start.happenedOn(), end(id), flaws));
+        handOver(start, flaws);
         var pauses = pauses(id);
         apart("pauses", pauses, flaws);
         phases.forEach(phase -> say(
@@ -144,6 +148,27 @@ record Consistency(List<CitizenEvent> events) {
                                         .isPresent()),
                 "a phase began during a pause",
                 flaws));
+    }
+
+    private void handOver(CtiStarted start, List<String> flaws) {
+        var id = start.entryId();
+        var agreements =
+                of(CtiHandOverAgreed.class).filter(it -> it.course().equals(id)).toList();
+        var support = of(CtiFollowOnStarted.class)
+                .filter(it -> it.course().equals(id))
+                .toList();
+        Stream.<CitizenEvent>concat(agreements.stream(), support.stream())
+                .forEach(it -> within("an entry of CTI", it, start.happenedOn(), end(id), flaws));
+        of(CtiEnded.class).filter(it -> it.course().equals(id)).forEach(end -> {
+            var last = end.happenedOn();
+            boolean completed = end.reason() == CtiEndReason.COMPLETED;
+            say(completed && agreements.isEmpty(), "completed without an agreement", flaws);
+            say(
+                    completed
+                            && support.stream().noneMatch(it -> it.happenedOn().isBefore(last)),
+                    "completed before anybody went on",
+                    flaws);
+        });
     }
 
     /** A resumption ends the pause that was open when it was recorded. */

@@ -1,12 +1,15 @@
 package dk.spor.command.citizen;
 
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.CtiCommand.AgreeCtiHandOver;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.CtiCommand.StartCtiFollowOn;
 import dk.spor.command.DecisionCommand.CommunicateDecision;
 import dk.spor.command.DecisionCommand.MakeDecision;
 import dk.spor.command.DecisionCommand.ReceiveComplaint;
@@ -51,6 +54,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
@@ -90,7 +94,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(32)) {
+        return switch (random.nextInt(33)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -127,10 +131,23 @@ public final class RandomCommands {
             case 28 -> new SignLease(on, LandlordKind.PRIVATE, LeasedHome.ROOM, on, null);
             case 29 -> aboutLease(on, any(LeaseSigned.class, past));
             case 30 -> new SettleArrears(on, any(ArrearsNoted.class, past), null);
+            case 31 -> aroundCti(on, any(CtiStarted.class, past));
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
-                        : new EndCti(on, any(CtiStarted.class, past), CtiEndReason.OTHER, null);
+                        : new EndCti(
+                                on,
+                                any(CtiStarted.class, past),
+                                one(List.of(CtiEndReason.COMPLETED, CtiEndReason.OTHER)),
+                                null);
+        };
+    }
+
+    private CitizenCommand aroundCti(LocalDate on, EntryId course) {
+        return switch (random.nextInt(3)) {
+            case 0 -> new RecordPreCtiContact(on, CtiContactKind.OFFICE_MEETING, null);
+            case 1 -> new AgreeCtiHandOver(on, course, CtiTakeover.NETWORK, FOCUS, null);
+            default -> new StartCtiFollowOn(on, course, CtiTakeover.NETWORK, null);
         };
     }
 

@@ -2,6 +2,8 @@ package dk.spor.command.testing;
 
 import dk.spor.events.CtiEvent.CtiContactRecorded;
 import dk.spor.events.CtiEvent.CtiEnded;
+import dk.spor.events.CtiEvent.CtiFollowOnStarted;
+import dk.spor.events.CtiEvent.CtiHandOverAgreed;
 import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
@@ -36,6 +38,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
@@ -241,6 +244,15 @@ public final class History {
 
     public static CtiContactRecorded contact(EntryId contact, String day) {
         return new CtiContactRecorded(contact, CITIZEN, on(day), COURSE, CtiContactKind.PHONE, null);
+    }
+
+    public static CtiHandOverAgreed handOverAgreed(EntryId agreement, String day) {
+        return new CtiHandOverAgreed(
+                agreement, CITIZEN, on(day), COURSE, CtiTakeover.SOCIAL_SUPPORT, List.of(LifeDimension.HOUSING), null);
+    }
+
+    public static CtiFollowOnStarted followOnStarted(EntryId support, String day) {
+        return new CtiFollowOnStarted(support, CITIZEN, on(day), COURSE, CtiTakeover.SOCIAL_SUPPORT, null);
     }
 
     public static CtiEnded ctiEnded(EntryId end, EntryId course, String day) {

@@ -2,6 +2,7 @@ package dk.spor.query.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.cti.ActualPhase;
+import dk.spor.query.cti.Contact;
 import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.Pause;
 import dk.spor.query.cti.PhaseContacts;
@@ -41,13 +42,17 @@ record CtiAnswer(
                 today,
                 known.moment().knownAt(),
                 timeline.courses().stream()
-                        .map(course -> CourseAnswer.of(course, today))
+                        .map(course -> CourseAnswer.of(course, timeline, today))
                         .toList(),
                 timeline.due(today, rules),
                 reading.setAside());
     }
 
-    /** A course, and what follows from it. */
+    /**
+     * A course, and what follows from it.
+     *
+     * @param contactMaking the contacts by which it was prepared, before its first day
+     */
     record CourseAnswer(
             @JsonUnwrapped CtiCourse course,
             LocalDate plannedEnd,
@@ -55,9 +60,10 @@ record CtiAnswer(
             boolean paused,
             List<ActualPhase> actualPhases,
             List<Pause> pauses,
-            List<PhaseContacts> contactsPerPhase) {
+            List<PhaseContacts> contactsPerPhase,
+            List<Contact> contactMaking) {
 
-        static CourseAnswer of(CtiCourse course, LocalDate today) {
+        static CourseAnswer of(CtiCourse course, CtiTimeline timeline, LocalDate today) {
             return new CourseAnswer(
                     course,
                     course.plannedEnd(),
@@ -65,7 +71,8 @@ record CtiAnswer(
                     course.pausedOn(today),
                     course.actualPhases(),
                     course.pauses(),
-                    course.contactsPerPhase());
+                    course.contactsPerPhase(),
+                    timeline.contactMakingBefore(course));
         }
     }
 }

@@ -22,6 +22,8 @@ import org.jspecify.annotations.Nullable;
  * @param changes to later phases
  * @param pauseMarks where the course came to stand still, and where it went on
  * @param contacts and attempts at one
+ * @param handOvers agreements on who goes on when it ends
+ * @param followOns where somebody who goes on has begun to
  * @param end absent while the course runs
  */
 public record CtiCourse(
@@ -33,6 +35,8 @@ public record CtiCourse(
         List<PhaseChange> changes,
         List<PauseMark> pauseMarks,
         List<Contact> contacts,
+        List<HandOverAgreement> handOvers,
+        List<FollowOn> followOns,
         @Nullable CtiEnd end)
         implements Dated {
 
@@ -42,11 +46,14 @@ public record CtiCourse(
         changes = List.copyOf(changes);
         pauseMarks = List.copyOf(pauseMarks);
         contacts = List.copyOf(contacts);
+        handOvers = List.copyOf(handOvers);
+        followOns = List.copyOf(followOns);
     }
 
     static CtiCourse begun(
             Entry entry, LocalDate on, List<LifeDimension> focusAreas, List<PlannedPhase> planned, RuleRef rule) {
-        return new CtiCourse(entry, on, focusAreas, planned, rule, List.of(), List.of(), List.of(), null);
+        return new CtiCourse(
+                entry, on, focusAreas, planned, rule, List.of(), List.of(), List.of(), List.of(), List.of(), null);
     }
 
     /** Whether nothing has ended it. */
@@ -105,21 +112,36 @@ public record CtiCourse(
     }
 
     CtiCourse with(PhaseChange change) {
-        return new CtiCourse(
-                entry, on, focusAreas, planned, rule, InOrder.with(changes, change), pauseMarks, contacts, end);
+        return having(InOrder.with(changes, change), pauseMarks, contacts, handOvers, followOns, end);
     }
 
     CtiCourse with(PauseMark mark) {
-        return new CtiCourse(
-                entry, on, focusAreas, planned, rule, changes, InOrder.with(pauseMarks, mark), contacts, end);
+        return having(changes, InOrder.with(pauseMarks, mark), contacts, handOvers, followOns, end);
     }
 
     CtiCourse with(Contact contact) {
-        return new CtiCourse(
-                entry, on, focusAreas, planned, rule, changes, pauseMarks, InOrder.with(contacts, contact), end);
+        return having(changes, pauseMarks, InOrder.with(contacts, contact), handOvers, followOns, end);
+    }
+
+    CtiCourse with(HandOverAgreement agreement) {
+        return having(changes, pauseMarks, contacts, InOrder.with(handOvers, agreement), followOns, end);
+    }
+
+    CtiCourse with(FollowOn support) {
+        return having(changes, pauseMarks, contacts, handOvers, InOrder.with(followOns, support), end);
     }
 
     CtiCourse with(CtiEnd ended) {
-        return new CtiCourse(entry, on, focusAreas, planned, rule, changes, pauseMarks, contacts, ended);
+        return having(changes, pauseMarks, contacts, handOvers, followOns, ended);
+    }
+
+    private CtiCourse having(
+            List<PhaseChange> changed,
+            List<PauseMark> marks,
+            List<Contact> met,
+            List<HandOverAgreement> agreed,
+            List<FollowOn> followed,
+            @Nullable CtiEnd ended) {
+        return new CtiCourse(entry, on, focusAreas, planned, rule, changed, marks, met, agreed, followed, ended);
     }
 }

@@ -2,6 +2,7 @@ package dk.spor.query.cti;
 
 import static dk.spor.query.timeline.Due.What.CTI_END;
 import static dk.spor.query.timeline.Due.What.CTI_FIRST_MONTH_CONTACTS;
+import static dk.spor.query.timeline.Due.What.CTI_FOLLOW_ON;
 import static dk.spor.query.timeline.Due.What.CTI_HAND_OVER_AGREEMENT;
 import static dk.spor.query.timeline.Due.What.CTI_TRANSFER_OF_CARE;
 import static dk.spor.query.timeline.Due.What.CTI_TRY_OUT;
@@ -31,9 +32,13 @@ final class CtiExpectations {
                     firstMonthUntil(course).minusDays(1)));
         }
         due.add(nextPhase(course, today));
-        // No event records the agreement yet, so it is asked for until the course has ended.
-        due.add(seen(
-                today, CTI_HAND_OVER_AGREEMENT, course, course.plannedEnd().minus(rule.handOverAgreementBeforeEnd())));
+        var end = course.plannedEnd();
+        if (course.handOvers().isEmpty()) {
+            due.add(seen(today, CTI_HAND_OVER_AGREEMENT, course, end.minus(rule.handOverAgreementBeforeEnd())));
+        }
+        if (course.followOns().isEmpty()) {
+            due.add(seen(today, CTI_FOLLOW_ON, course, end.minusDays(1)));
+        }
         return due;
     }
 

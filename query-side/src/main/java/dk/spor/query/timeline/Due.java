@@ -43,6 +43,8 @@ public record Due(
         CTI_TRANSFER_OF_CARE,
         /** Agree on who takes over when CTI ends. */
         CTI_HAND_OVER_AGREEMENT,
+        /** Have somebody begin who goes on when CTI ends. */
+        CTI_FOLLOW_ON,
         /** End the CTI course. */
         CTI_END
     }

@@ -211,7 +211,8 @@ class ReadApiTest {
                           }],
                           "due": [{"what": "CTI_FIRST_MONTH_CONTACTS", "timing": "OVERDUE"},
                                   {"what": "CTI_TRY_OUT", "timing": "OVERDUE"},
-                                  {"what": "CTI_HAND_OVER_AGREEMENT", "timing": "OVERDUE"}]
+                                  {"what": "CTI_HAND_OVER_AGREEMENT", "timing": "OVERDUE"},
+                                  {"what": "CTI_FOLLOW_ON", "timing": "OVERDUE"}]
                         }
                         """);
         assertThat(client.get().uri(citizen + "/pathway?at-least=" + position))

@@ -3,6 +3,7 @@ package dk.spor.query.cti;
 import static dk.spor.query.testing.Facts.day;
 import static dk.spor.query.timeline.Due.What.CTI_END;
 import static dk.spor.query.timeline.Due.What.CTI_FIRST_MONTH_CONTACTS;
+import static dk.spor.query.timeline.Due.What.CTI_FOLLOW_ON;
 import static dk.spor.query.timeline.Due.What.CTI_HAND_OVER_AGREEMENT;
 import static dk.spor.query.timeline.Due.What.CTI_TRANSFER_OF_CARE;
 import static dk.spor.query.timeline.Due.What.CTI_TRY_OUT;
@@ -22,6 +23,7 @@ import dk.spor.query.testing.Told;
 import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Due.Timing;
 import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.CtiTakeover;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -45,7 +47,8 @@ class CtiDueTest {
                 .containsExactly(
                         tuple(CTI_FIRST_MONTH_CONTACTS, day("2026-02-28"), Timing.LATER),
                         tuple(CTI_TRY_OUT, day("2026-05-01"), Timing.LATER),
-                        tuple(CTI_HAND_OVER_AGREEMENT, day("2026-10-01"), Timing.LATER));
+                        tuple(CTI_HAND_OVER_AGREEMENT, day("2026-10-01"), Timing.LATER),
+                        tuple(CTI_FOLLOW_ON, day("2026-10-31"), Timing.LATER));
     }
 
     @ParameterizedTest
@@ -76,10 +79,14 @@ class CtiDueTest {
                 .extracting(Due::what, Due::dueOn)
                 .containsExactly(
                         tuple(CTI_TRANSFER_OF_CARE, day("2026-08-01")),
-                        tuple(CTI_HAND_OVER_AGREEMENT, day("2026-10-01")));
+                        tuple(CTI_HAND_OVER_AGREEMENT, day("2026-10-01")),
+                        tuple(CTI_FOLLOW_ON, day("2026-10-31")));
         assertThat(due(day("2026-11-02"), second, third))
                 .extracting(Due::what, Due::timing)
-                .containsExactly(tuple(CTI_HAND_OVER_AGREEMENT, Timing.OVERDUE), tuple(CTI_END, Timing.OVERDUE));
+                .containsExactly(
+                        tuple(CTI_HAND_OVER_AGREEMENT, Timing.OVERDUE),
+                        tuple(CTI_FOLLOW_ON, Timing.OVERDUE),
+                        tuple(CTI_END, Timing.OVERDUE));
     }
 
     @Test
@@ -111,6 +118,28 @@ class CtiDueTest {
         assertThat(due(day("2026-06-01"), facts.phase("2026-05-01", started, TRY_OUT)))
                 .extracting(Due::what)
                 .doesNotContain(CTI_FIRST_MONTH_CONTACTS);
+    }
+
+    @Test
+    void givenAHandOverAgreement_thenNoMoreIsAskedFor_andTheSupportAfterItIsUntilItBegins() {
+        var agreed = facts.handOverAgreed("2026-09-20", started, CtiTakeover.SOCIAL_SUPPORT);
+        var begun = facts.followOnStarted("2026-10-15", started, CtiTakeover.SOCIAL_SUPPORT);
+
+        assertThat(due(day("2026-10-02"), agreed))
+                .extracting(Due::what)
+                .contains(CTI_FOLLOW_ON)
+                .doesNotContain(CTI_HAND_OVER_AGREEMENT);
+        assertThat(due(day("2026-10-16"), agreed, begun))
+                .extracting(Due::what)
+                .doesNotContain(CTI_HAND_OVER_AGREEMENT, CTI_FOLLOW_ON);
+    }
+
+    @Test
+    void givenNobodyHasBegunToGoOn_thenItIsOverdueOnTheDayOfThePlannedEnd_andTheCourseIsTheProof() {
+        assertThat(due(day("2026-11-01")))
+                .filteredOn(due -> due.what() == CTI_FOLLOW_ON)
+                .extracting(Due::timing, Due::proof)
+                .containsExactly(tuple(Timing.OVERDUE, List.of(started.entryId())));
     }
 
     @Test

@@ -98,6 +98,24 @@ class CtiTimelineTest {
     }
 
     @Test
+    void givenContactsBeforeThereWasACourse_thenTheyBelongToTheOneThatStartsNext_andTheNineMonthsDoNotBeginWithThem() {
+        var later = facts.ctiStarted("2028-03-01");
+        var timeline = Told.cti(
+                facts,
+                facts.contactBefore("2026-01-20", COMMUNITY_MEETING),
+                started,
+                facts.contactBefore("2028-02-10", PHONE),
+                later);
+
+        assertThat(timeline.courses())
+                .extracting(course -> timeline.contactMakingBefore(course).stream()
+                        .map(Contact::on)
+                        .toList())
+                .containsExactly(List.of(day("2026-01-20")), List.of(day("2028-02-10")));
+        assertThat(timeline.courses().getFirst().plannedEnd()).isEqualTo(day("2026-11-01"));
+    }
+
+    @Test
     void givenAPauseIsToldAfterItsEnd_thenItIsTheSamePause() {
         var course = course(facts.resumed("2026-03-20", started), facts.paused("2026-03-10", started));
 

@@ -23,6 +23,7 @@ import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
@@ -268,6 +269,19 @@ public final class Facts {
 
     public CtiEvent.CtiContactRecorded contact(String on, CtiEvent.CtiStarted course, CtiContactKind kind) {
         return new CtiEvent.CtiContactRecorded(entry(), citizen, day(on), course.entryId(), kind, null);
+    }
+
+    public CtiEvent.PreCtiContactRecorded contactBefore(String on, CtiContactKind kind) {
+        return new CtiEvent.PreCtiContactRecorded(entry(), citizen, day(on), kind, null);
+    }
+
+    public CtiEvent.CtiHandOverAgreed handOverAgreed(String on, CtiEvent.CtiStarted course, CtiTakeover with) {
+        return new CtiEvent.CtiHandOverAgreed(
+                entry(), citizen, day(on), course.entryId(), with, List.of(LifeDimension.HOUSING), null);
+    }
+
+    public CtiEvent.CtiFollowOnStarted followOnStarted(String on, CtiEvent.CtiStarted course, CtiTakeover by) {
+        return new CtiEvent.CtiFollowOnStarted(entry(), citizen, day(on), course.entryId(), by, null);
     }
 
     public CtiEvent.CtiEnded ctiEnded(String on, CtiEvent.CtiStarted course) {

@@ -22,6 +22,7 @@ import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiPhase;
+import dk.spor.values.CtiTakeover;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
@@ -255,11 +256,14 @@ public final class RandomTown {
                 return remembered(courses, facts.ctiStarted(anyDay()));
             }
             var course = oneOf(courses);
-            return switch (random.nextInt(6)) {
+            return switch (random.nextInt(9)) {
                 case 0 -> facts.phase(anyDay(), course, oneOf(List.of(CtiPhase.values())));
                 case 1 -> facts.paused(anyDay(), course);
                 case 2 -> facts.resumed(anyDay(), course);
                 case 3 -> facts.ctiEnded(anyDay(), course);
+                case 4 -> facts.contactBefore(anyDay(), oneOf(List.of(CtiContactKind.values())));
+                case 5 -> facts.handOverAgreed(anyDay(), course, oneOf(List.of(CtiTakeover.values())));
+                case 6 -> facts.followOnStarted(anyDay(), course, oneOf(List.of(CtiTakeover.values())));
                 default ->
                     remembered(correctable, facts.contact(anyDay(), course, oneOf(List.of(CtiContactKind.values()))));
             };

@@ -4,12 +4,15 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.CorrectionCommand.CorrectEntry;
 import dk.spor.command.CorrectionCommand.RetractEntry;
 import dk.spor.command.CtiCommand;
+import dk.spor.command.CtiCommand.AgreeCtiHandOver;
 import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
+import dk.spor.command.CtiCommand.StartCtiFollowOn;
 import dk.spor.command.DecisionCommand;
 import dk.spor.command.DecisionCommand.CommunicateDecision;
 import dk.spor.command.DecisionCommand.MakeDecision;
@@ -181,6 +184,9 @@ final class EventOf {
             case PauseCti ignored -> CtiEvent.CtiPaused.class;
             case ResumeCti ignored -> CtiEvent.CtiResumed.class;
             case RecordCtiContact ignored -> CtiEvent.CtiContactRecorded.class;
+            case RecordPreCtiContact ignored -> CtiEvent.PreCtiContactRecorded.class;
+            case AgreeCtiHandOver ignored -> CtiEvent.CtiHandOverAgreed.class;
+            case StartCtiFollowOn ignored -> CtiEvent.CtiFollowOnStarted.class;
             case EndCti ignored -> CtiEvent.CtiEnded.class;
         };
     }

@@ -94,7 +94,7 @@ public record CitizenSheet(
                 words.date(facts.isEmpty() ? today : facts.getFirst().when().day()),
                 words.date(lastDay(facts, today)),
                 cti.view().courses().reversed().stream()
-                        .map(course -> CtiSheet.of(course, today, words))
+                        .map(course -> CtiSheet.of(course, cti.view(), today, words))
                         .toList(),
                 pathway.view().decisions().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, offers, rules, words))

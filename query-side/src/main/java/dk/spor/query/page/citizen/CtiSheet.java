@@ -2,6 +2,7 @@ package dk.spor.query.page.citizen;
 
 import dk.spor.query.cti.ActualPhase;
 import dk.spor.query.cti.CtiCourse;
+import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.cti.PhaseContacts;
 import dk.spor.query.page.fact.When;
 import dk.spor.query.page.words.Words;
@@ -10,19 +11,30 @@ import dk.spor.values.PlannedPhase;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A CTI course: what was planned beside what came.
  *
  * @param state running, paused or how it ended
+ * @param contactMaking the contacts by which it was prepared, each with its day
  * @param pauses each with its dates and reason
+ * @param handOver who agreed, or began, to go on when it ends
  */
-public record CtiSheet(String heading, String state, List<Phase> phases, List<String> pauses) {
+public record CtiSheet(
+        String heading,
+        String state,
+        List<Phase> phases,
+        List<String> contactMaking,
+        List<String> pauses,
+        List<String> handOver) {
 
     public CtiSheet {
         phases = List.copyOf(phases);
+        contactMaking = List.copyOf(contactMaking);
         pauses = List.copyOf(pauses);
+        handOver = List.copyOf(handOver);
     }
 
     /**
@@ -46,19 +58,37 @@ public record CtiSheet(String heading, String state, List<Phase> phases, List<St
         }
     }
 
-    static CtiSheet of(CtiCourse course, LocalDate today, Words words) {
+    static CtiSheet of(CtiCourse course, CtiTimeline timeline, LocalDate today, Words words) {
         return new CtiSheet(
                 words.text("citizen.cti.course", words.date(course.on())),
                 state(course, today, words),
                 course.planned().stream()
                         .map(planned -> phase(planned, course, words))
                         .toList(),
+                timeline.contactMakingBefore(course).stream()
+                        .map(contact ->
+                                words.text("citizen.cti.pause", words.date(contact.on()), words.of(contact.kind())))
+                        .toList(),
                 course.pauses().stream()
                         .map(pause -> words.text(
                                 "citizen.cti.pause",
                                 When.from(pause.from(), pause.until()).in(words),
                                 words.of(pause.reason())))
-                        .toList());
+                        .toList(),
+                handOver(course, words));
+    }
+
+    private static List<String> handOver(CtiCourse course, Words words) {
+        return Stream.concat(
+                        course.handOvers().stream()
+                                .map(it -> words.text(
+                                        "citizen.cti.agreed",
+                                        words.date(it.on()),
+                                        words.of(it.with()),
+                                        words.list(it.areas()))),
+                        course.followOns().stream()
+                                .map(it -> words.text("citizen.cti.followed", words.date(it.on()), words.of(it.by()))))
+                .toList();
     }
 
     private static String state(CtiCourse course, LocalDate today, Words words) {

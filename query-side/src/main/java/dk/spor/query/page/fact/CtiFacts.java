@@ -4,6 +4,8 @@ import dk.spor.query.cti.ActualPhase;
 import dk.spor.query.cti.Contact;
 import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.cti.FollowOn;
+import dk.spor.query.cti.HandOverAgreement;
 import dk.spor.query.cti.Pause;
 import dk.spor.query.page.words.Words;
 import dk.spor.values.CtiPhase;
@@ -24,7 +26,9 @@ final class CtiFacts {
 
     static Stream<Fact> of(CtiTimeline timeline, Words words) {
         var facts = new CtiFacts(words);
-        return timeline.courses().stream().flatMap(facts::of);
+        return Stream.concat(
+                timeline.contactMaking().stream().map(contact -> facts.of(contact, "fact.cti-contact-before")),
+                timeline.courses().stream().flatMap(facts::of));
     }
 
     private Stream<Fact> of(CtiCourse course) {
@@ -33,7 +37,9 @@ final class CtiFacts {
                                 .map(phase -> planned(course.entry().id(), phase)),
                         course.actualPhases().stream().map(this::of),
                         course.pauses().stream().map(this::of),
-                        course.contacts().stream().map(this::of),
+                        course.contacts().stream().map(contact -> of(contact, "fact.cti-contact")),
+                        course.handOvers().stream().map(this::of),
+                        course.followOns().stream().map(this::of),
                         Stream.ofNullable(course.end())
                                 .map(end -> Fact.of(
                                         end.entry().id(),
@@ -77,7 +83,27 @@ final class CtiFacts {
                 words.of(pause.reason()));
     }
 
-    private Fact of(Contact contact) {
+    private Fact of(HandOverAgreement agreement) {
+        return Fact.of(
+                agreement.entry().id(),
+                track,
+                Look.CTI_HAND_OVER,
+                new When.On(agreement.on()),
+                words.text("fact.cti-hand-over", words.of(agreement.with())),
+                words.list(agreement.areas()));
+    }
+
+    private Fact of(FollowOn support) {
+        return Fact.of(
+                support.entry().id(),
+                track,
+                Look.CTI_HAND_OVER,
+                new When.On(support.on()),
+                words.text("fact.cti-follow-on"),
+                words.of(support.by()));
+    }
+
+    private Fact of(Contact contact, String key) {
         var look = switch (contact.kind()) {
             case COMMUNITY_MEETING, OFFICE_MEETING, PHONE -> Look.CTI_CONTACT;
             case PROVIDER_OR_NETWORK -> Look.CTI_NETWORK;
@@ -88,7 +114,7 @@ final class CtiFacts {
                 track,
                 look,
                 new When.On(contact.on()),
-                words.text("fact.cti-contact"),
+                words.text(key),
                 words.of(contact.kind()));
     }
 

@@ -91,6 +91,8 @@ public enum Look {
     CTI_CONTACT(Place.SERIES),
     /** A CTI contact with providers or network. */
     CTI_NETWORK(Place.SERIES),
+    /** Somebody agreed, or began, to go on when CTI ends. */
+    CTI_HAND_OVER(Place.MILESTONES),
     /** An attempt at a CTI contact that reached nobody. */
     CTI_ATTEMPT(Place.SERIES);
 

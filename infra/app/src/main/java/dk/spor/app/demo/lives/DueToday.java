@@ -114,7 +114,7 @@ enum DueToday {
     CTI_HAND_OVER_DUE(8, 12) {
         @Override
         void begin(Life life, LocalDate day) {
-            movesInWithCti(life, day, CtiPlan.AS_PLANNED);
+            movesInWithCti(life, day, CtiPlan.AS_PLANNED.forgettingHandOver());
         }
     },
     /** Phase 2 should have begun weeks ago. */
@@ -135,7 +135,7 @@ enum DueToday {
     CTI_END_OVERDUE(9, 22) {
         @Override
         void begin(Life life, LocalDate day) {
-            movesInWithCti(life, day, CtiPlan.AS_PLANNED.neverEnding());
+            movesInWithCti(life, day, CtiPlan.AS_PLANNED.forgettingHandOver().neverEnding());
         }
     },
     /** Stands still: the citizen is in hospital. */

@@ -64,6 +64,7 @@ final class Settling implements Sequel {
     private void moveIn(LocalDate today) {
         life.home().moveTo(today, HousingSituation.OWN_HOME);
         if (life.dice().chance(percentWithCti)) {
+            Cti.prepare(life, today);
             life.on(WorkingDays.after(today, life.dice().between(0, 3)), day -> Cti.start(life, day, plan));
         }
     }

@@ -9,6 +9,7 @@ import dk.spor.command.CtiCommand.ChangeCtiPhase;
 import dk.spor.command.CtiCommand.EndCti;
 import dk.spor.command.CtiCommand.PauseCti;
 import dk.spor.command.CtiCommand.RecordCtiContact;
+import dk.spor.command.CtiCommand.RecordPreCtiContact;
 import dk.spor.command.CtiCommand.ResumeCti;
 import dk.spor.command.CtiCommand.StartCti;
 import dk.spor.rules.Rule.CtiPhases;
@@ -19,7 +20,6 @@ import dk.spor.values.CtiPhase;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
 import java.time.LocalDate;
-import java.time.Period;
 import org.jspecify.annotations.Nullable;
 
 /** A CTI course: three phases with fewer and fewer contacts, pauses, and an end. */
@@ -34,18 +34,20 @@ public final class Cti implements Ongoing {
     private final Life life;
     private final CtiPlan plan;
     private final LocalDate start;
-    private final Period phaseLength;
+    private final CtiPhases rule;
     private final EntryId course;
+    private final CtiHandOver handOver;
     private CtiPhase phase = CtiPhase.TRANSITION;
     private boolean paused;
     private boolean over;
 
-    private Cti(Life life, CtiPlan plan, LocalDate start, Period phaseLength, EntryId course) {
+    private Cti(Life life, CtiPlan plan, LocalDate start, CtiPhases rule, EntryId course) {
         this.life = life;
         this.plan = plan;
         this.start = start;
-        this.phaseLength = phaseLength;
+        this.rule = rule;
         this.course = course;
+        this.handOver = new CtiHandOver(life, course);
     }
 
     /** Phase 1 begins, unless the citizen is in a course already. */
@@ -56,9 +58,19 @@ public final class Cti implements Ongoing {
         var rule = life.town().rules.on(today, CtiPhases.class).orElseThrow();
         var areas = FocusAreas.of(CtiPhase.TRANSITION, life.dice());
         var entry = life.write(Desk.CTI, new StartCti(today, areas, life.noteMaybe(80, Topic.CTI_STARTED)));
-        var cti = new Cti(life, plan, today, rule.phaseLength(), entry);
+        var cti = new Cti(life, plan, today, rule, entry);
         life.begun(cti);
         cti.planSteps();
+    }
+
+    /** Somebody has come by before there is a course, to get to know the citizen. */
+    public static void prepare(Life life, LocalDate today) {
+        var dice = life.town().dice(life.person().number(), "contact-making");
+        if (life.ongoing(Cti.class).isEmpty() && dice.chance(60)) {
+            var met = WorkingDays.until(today.minusDays(dice.between(2, 12)));
+            var contact = new RecordPreCtiContact(met, CtiContactKind.COMMUNITY_MEETING, null);
+            life.writeWhenKnown(Desk.CTI, today, contact);
+        }
     }
 
     private void planSteps() {
@@ -81,8 +93,11 @@ public final class Cti implements Ongoing {
     }
 
     private LocalDate dueAfter(int phases) {
-        var planned = start.plus(phaseLength.multipliedBy(phases));
-        return WorkingDays.from(planned.plusDays(life.dice().within(plan.lateness())));
+        return WorkingDays.from(plannedAfter(phases).plusDays(life.dice().within(plan.lateness())));
+    }
+
+    private LocalDate plannedAfter(int phases) {
+        return start.plus(rule.phaseLength().multipliedBy(phases));
     }
 
     private void change(LocalDate today, CtiPhase next) {
@@ -99,13 +114,17 @@ public final class Cti implements Ongoing {
         switch (next) {
             case TRANSITION -> throw new IllegalArgumentException("phase 1 begins with the course");
             case TRY_OUT -> planPhase(CtiPhase.TRANSFER_OF_CARE);
-            case TRANSFER_OF_CARE -> planEnd();
+            case TRANSFER_OF_CARE -> planEnd(today);
         }
     }
 
-    private void planEnd() {
+    private void planEnd(LocalDate today) {
+        if (!plan.handOverForgotten()) {
+            var end = plannedAfter(CtiPhase.values().length);
+            handOver.planFor(today, end.minus(rule.handOverAgreementBeforeEnd()), end);
+        }
         if (!plan.neverEnded()) {
-            life.on(dueAfter(CtiPhase.values().length), today -> end(today, CtiEndReason.COMPLETED));
+            life.on(dueAfter(CtiPhase.values().length), day -> end(day, CtiEndReason.COMPLETED));
         }
     }
 
@@ -152,7 +171,13 @@ public final class Cti implements Ongoing {
             life.on(WorkingDays.from(today.plusDays(5)), later -> end(later, reason));
             return;
         }
+        if (reason == CtiEndReason.COMPLETED && !handOver.done()) {
+            handOver.catchUp(today);
+            life.on(WorkingDays.after(today, 1), later -> end(later, reason));
+            return;
+        }
         over = true;
+        handOver.drop();
         life.ended(this);
         life.write(Desk.CTI, new EndCti(today, course, reason, words(reason)));
     }
