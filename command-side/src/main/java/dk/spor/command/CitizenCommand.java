@@ -14,6 +14,7 @@ public sealed interface CitizenCommand
                 HousingCommand,
                 LeaseCommand,
                 CtiCommand,
+                WorkerCommand,
                 DecisionCommand,
                 CorrectionCommand {
 

@@ -1,6 +1,7 @@
 package dk.spor.query;
 
 import com.mongodb.client.MongoDatabase;
+import dk.spor.query.api.CaseloadApi;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
 import dk.spor.query.api.DeadlinesApi;
@@ -41,6 +42,7 @@ import org.springframework.context.annotation.Import;
     PlacesApi.class,
     FitApi.class,
     DeadlinesApi.class,
+    CaseloadApi.class,
     HomelessnessApi.class,
     CtiApi.class,
     JournalApi.class,

@@ -13,6 +13,7 @@ public sealed interface CitizenEvent extends SporEvent
                 LeaseEvent,
                 DecisionEvent,
                 CtiEvent,
+                WorkerEvent,
                 CorrectionEvent {
 
     /** Whose pathway it belongs to. */

@@ -16,6 +16,8 @@ import org.jspecify.annotations.Nullable;
 @JsonSubTypes({
     @JsonSubTypes.Type(name = Rule.FollowUpAfterDischarge.ID, value = Rule.FollowUpAfterDischarge.class),
     @JsonSubTypes.Type(name = Rule.CtiPhases.ID, value = Rule.CtiPhases.class),
+    @JsonSubTypes.Type(name = Rule.CtiCaseload.ID, value = Rule.CtiCaseload.class),
+    @JsonSubTypes.Type(name = Rule.CtiFidelity.ID, value = Rule.CtiFidelity.class),
     @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class),
     @JsonSubTypes.Type(name = Rule.TreatmentStart.ID, value = Rule.TreatmentStart.class),
     @JsonSubTypes.Type(name = Rule.ShelterNotice.ID, value = Rule.ShelterNotice.class),
@@ -117,6 +119,57 @@ public sealed interface Rule {
             implements Rule {
 
         static final String ID = "cti-phases";
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * How many CTI courses a worker has at a time.
+     *
+     * @param most so many at the most for somebody who works full-time
+     * @param assumed so many where the costs were worked out
+     */
+    record CtiCaseload(
+            int version, LocalDate validFrom, @Nullable LocalDate validUntil, String source, int most, int assumed)
+            implements Rule {
+
+        static final String ID = "cti-caseload";
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * By what a CTI course is said to keep to the method.
+     *
+     * @param longest the longest that a course lasts
+     * @param daysApart by how many days the phases' lengths may differ and still be equal
+     * @param leastFocusAreas how many focus areas a phase has at the least
+     * @param mostFocusAreas how many focus areas a phase has at the most
+     * @param contactsInFirstMonth how many contacts the first month has at the least
+     * @param meetingsInFirstPhase how many meetings with the citizen in the community phase 1 has at the least
+     * @param networkInFirstPhase how many meetings with providers or network phase 1 has at the least
+     */
+    record CtiFidelity(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            Period longest,
+            int daysApart,
+            int leastFocusAreas,
+            int mostFocusAreas,
+            int contactsInFirstMonth,
+            int meetingsInFirstPhase,
+            int networkInFirstPhase)
+            implements Rule {
+
+        static final String ID = "cti-fidelity";
 
         @Override
         public RuleRef ref() {

@@ -55,6 +55,9 @@ import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.events.WorkerEvent.WorkerAssigned;
+import dk.spor.events.WorkerEvent.WorkerChanged;
+import dk.spor.events.WorkerEvent.WorkerReleased;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.Circumstance;
@@ -96,6 +99,7 @@ import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
 import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import java.math.BigDecimal;
 import java.time.Instant;
@@ -120,6 +124,8 @@ public final class Examples {
 
     public static final EntryId LEASE = entry(34);
     public static final EntryId ARREARS = entry(35);
+
+    public static final EntryId ASSIGNMENT = entry(45);
 
     private Examples() {}
 
@@ -316,6 +322,16 @@ public final class Examples {
                 new ComplaintReceived(COMPLAINT, CITIZEN, day(2026, 2, 1), DECISION, note("vil starte før")),
                 new ComplaintSettled(
                         entry(32), CITIZEN, day(2026, 2, 20), COMPLAINT, ComplaintOutcome.UPHELD, note("fastholdt")),
+                new WorkerAssigned(
+                        ASSIGNMENT,
+                        CITIZEN,
+                        day(2026, 1, 12),
+                        new UserId("thno"),
+                        ENROLMENT,
+                        note("kender ham i forvejen")),
+                new WorkerChanged(
+                        entry(46), CITIZEN, day(2026, 2, 9), ASSIGNMENT, new UserId("saah"), note("ny stilling")),
+                new WorkerReleased(entry(47), CITIZEN, day(2026, 3, 1), ASSIGNMENT, note("udskrevet")),
                 new EntryCorrected(
                         entry(40),
                         CITIZEN,

@@ -11,6 +11,7 @@ import dk.spor.command.ReferralCommand;
 import dk.spor.command.RegistrationCommand;
 import dk.spor.command.RelapsePreventionCommand;
 import dk.spor.command.TreatmentCommand;
+import dk.spor.command.WorkerCommand;
 import dk.spor.command.context.Context;
 import dk.spor.command.correction.CorrectionDecisions;
 import dk.spor.command.correction.Trade;
@@ -26,6 +27,7 @@ import dk.spor.command.registration.RegistrationDecisions;
 import dk.spor.command.registration.RegistrationRules;
 import dk.spor.command.relapse.RelapseDecisions;
 import dk.spor.command.treatment.TreatmentDecisions;
+import dk.spor.command.worker.WorkerDecisions;
 import dk.spor.events.CitizenEvent;
 
 /** What becomes of what is asked about a citizen: what holds for everything first, then the topic's own decision. */
@@ -56,6 +58,8 @@ public final class CitizenDecisions {
             case HousingCommand it -> HousingDecisions.decide(state.housing(), state.treatment(), it, context);
             case LeaseCommand it -> LeaseDecisions.decide(state.lease(), it, context);
             case CtiCommand it -> CtiDecisions.decide(state.cti(), it, context);
+            case WorkerCommand it ->
+                WorkerDecisions.decide(state.worker(), state.treatment(), state.cti(), it, context);
             case DecisionCommand it -> DecisionDecisions.decide(state.decision(), state.referral(), it, context);
             case CorrectionCommand it -> CorrectionDecisions.decide(TRADE, it, context);
         };

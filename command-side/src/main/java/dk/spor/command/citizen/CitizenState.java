@@ -9,6 +9,7 @@ import dk.spor.command.referral.ReferralState;
 import dk.spor.command.registration.RegistrationState;
 import dk.spor.command.relapse.RelapseState;
 import dk.spor.command.treatment.TreatmentState;
+import dk.spor.command.worker.WorkerState;
 import dk.spor.events.CitizenEvent;
 
 /** All that decisions about one citizen need to remember, a slice for each topic. */
@@ -21,7 +22,8 @@ public record CitizenState(
         HousingState housing,
         LeaseState lease,
         CtiState cti,
-        DecisionState decision) {
+        DecisionState decision,
+        WorkerState worker) {
 
     /** A citizen of whom nothing has been recorded. */
     public static final CitizenState UNKNOWN = new CitizenState(
@@ -33,7 +35,8 @@ public record CitizenState(
             HousingState.NONE,
             LeaseState.NONE,
             CtiState.NONE,
-            DecisionState.NONE);
+            DecisionState.NONE,
+            WorkerState.NONE);
 
     /** After one more event. */
     public CitizenState evolve(CitizenEvent event) {
@@ -46,6 +49,7 @@ public record CitizenState(
                 housing.evolve(event),
                 lease.evolve(event),
                 cti.evolve(event),
-                decision.evolve(event));
+                decision.evolve(event),
+                worker.evolve(event));
     }
 }

@@ -4,6 +4,9 @@ import dk.spor.command.CitizenCommand;
 import dk.spor.command.IntakeCommand.RecordAssessment;
 import dk.spor.command.IntakeCommand.RecordIntake;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
+import dk.spor.command.WorkerCommand.AssignWorker;
+import dk.spor.command.WorkerCommand.ChangeWorker;
+import dk.spor.command.WorkerCommand.ReleaseWorker;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
@@ -17,6 +20,10 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
+import dk.spor.events.WorkerEvent.WorkerAssigned;
+import dk.spor.events.WorkerEvent.WorkerChanged;
+import dk.spor.events.WorkerEvent.WorkerReleased;
 import java.util.Optional;
 
 /** What one would have to ask for to have an event recorded: the way back from what was said to the saying of it. */
@@ -37,6 +44,7 @@ public final class AskedFor {
             case RelapsePreventionEvent it -> AskedForCare.by(it);
             case CtiEvent it -> Optional.of(AskedForCti.by(it));
             case DecisionEvent it -> Optional.of(AskedForDecision.by(it));
+            case WorkerEvent it -> Optional.of(by(it));
             case CorrectionEvent ignored -> Optional.empty();
         };
     }
@@ -46,6 +54,14 @@ public final class AskedFor {
             case IntakeRecorded it ->
                 new RecordIntake(it.happenedOn(), it.channel(), it.request(), it.needs(), it.findings());
             case AssessmentRecorded it -> new RecordAssessment(it.happenedOn(), it.kind(), it.enrolment(), it.note());
+        };
+    }
+
+    private static CitizenCommand by(WorkerEvent event) {
+        return switch (event) {
+            case WorkerAssigned it -> new AssignWorker(it.happenedOn(), it.worker(), it.of(), it.note());
+            case WorkerChanged it -> new ChangeWorker(it.happenedOn(), it.assignment(), it.worker(), it.note());
+            case WorkerReleased it -> new ReleaseWorker(it.happenedOn(), it.assignment(), it.note());
         };
     }
 }

@@ -23,7 +23,10 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
+import dk.spor.values.EntryId;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * The citizen's CTI courses.
@@ -47,6 +50,7 @@ public record CtiState(Known<CtiCourse> courses) {
             case HousingEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
             case LeaseEvent ignored -> this;
         };
     }
@@ -54,6 +58,11 @@ public record CtiState(Known<CtiCourse> courses) {
     /** When the citizen had CTI, each time. */
     List<Span> spans() {
         return courses.all().stream().map(CtiCourse::span).toList();
+    }
+
+    /** When a course began and ended; empty where there is no such course. */
+    public Optional<Span> spanOf(EntryId course) {
+        return courses.find(course).map(CtiCourse::span);
     }
 
     private Known<CtiCourse> evolve(CtiEvent event) {

@@ -13,6 +13,7 @@ import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 
 /** What an entry is called in a refusal. */
 final class Words {
@@ -43,6 +44,9 @@ final class Words {
             case LeaseEvent lease -> of(lease);
             case CtiEvent cti -> of(cti);
             case DecisionEvent decision -> of(decision);
+            case WorkerEvent.WorkerAssigned ignored -> "assignment of a worker";
+            case WorkerEvent.WorkerChanged ignored -> "change of worker";
+            case WorkerEvent.WorkerReleased ignored -> "end of the assignment";
             case CorrectionEvent.EntryCorrected ignored -> "correction";
             case CorrectionEvent.EntryRetracted ignored -> "retraction";
         };

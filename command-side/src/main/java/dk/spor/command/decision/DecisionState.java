@@ -16,6 +16,7 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
@@ -62,6 +63,7 @@ public record DecisionState(Known<Made> decisions, Known<Complaint> complaints) 
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
             case LeaseEvent ignored -> this;
         };
     }

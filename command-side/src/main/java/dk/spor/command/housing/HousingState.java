@@ -15,6 +15,7 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.HousingSituation;
 import java.time.LocalDate;
 import java.util.List;
@@ -64,6 +65,7 @@ public record HousingState(List<Stay> stays, List<Sighting> sightings) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 

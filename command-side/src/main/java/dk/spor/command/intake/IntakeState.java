@@ -14,6 +14,7 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 
 /**
  * The citizen's intakes.
@@ -39,6 +40,7 @@ public record IntakeState(Known<Fact> intakes) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 }

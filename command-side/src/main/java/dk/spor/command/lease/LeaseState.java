@@ -19,6 +19,7 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
 import org.jspecify.annotations.Nullable;
 
@@ -73,6 +74,7 @@ public record LeaseState(Known<Lease> leases, Known<Arrears> arrears) {
             case DecisionEvent ignored -> this;
             case CtiEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 

@@ -21,6 +21,7 @@ import dk.spor.events.ReferralEvent.ReferralWithdrawn;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import java.util.Optional;
@@ -55,6 +56,7 @@ public record ReferralState(Known<Referral> referrals) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 

@@ -20,6 +20,7 @@ import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import java.util.List;
@@ -77,6 +78,7 @@ public record RelapseState(Known<Fact> discharges, Known<Course> courses, Known<
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 

@@ -21,9 +21,11 @@ import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import java.util.List;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -59,6 +61,7 @@ public record TreatmentState(Known<Course> courses) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case WorkerEvent ignored -> this;
         };
     }
 
@@ -68,6 +71,11 @@ public record TreatmentState(Known<Course> courses) {
                 .filter(course -> course.offer().equals(offer))
                 .map(Course::span)
                 .toList();
+    }
+
+    /** When a course began and ended; empty where there is no such course. */
+    public Optional<Span> spanOf(EntryId enrolment) {
+        return courses.find(enrolment).map(Course::span);
     }
 
     private TreatmentState during(@Nullable EntryId enrolment, CitizenEvent event) {

@@ -25,6 +25,9 @@ import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.TreatmentEvent.SessionHeld;
+import dk.spor.events.WorkerEvent.WorkerAssigned;
+import dk.spor.events.WorkerEvent.WorkerChanged;
+import dk.spor.events.WorkerEvent.WorkerReleased;
 import dk.spor.values.CtiEndReason;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
@@ -32,6 +35,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.function.Predicate;
@@ -52,6 +56,7 @@ record Consistency(List<CitizenEvent> events) {
         of(FollowUpPlanned.class).forEach(it -> followUp(it, flaws));
         of(CtiStarted.class).forEach(it -> cti(it, flaws));
         apart("CTI courses", spans(CtiStarted.class, start -> true, this::end), flaws);
+        of(WorkerAssigned.class).forEach(it -> worker(it, flaws));
         housing(flaws);
         return flaws;
     }
@@ -171,6 +176,22 @@ record Consistency(List<CitizenEvent> events) {
         });
     }
 
+    private void worker(WorkerAssigned assigned, List<String> flaws) {
+        var id = assigned.entryId();
+        apart(
+                "assignments for the same",
+                spans(WorkerAssigned.class, it -> Objects.equals(it.of(), assigned.of()), this::end),
+                flaws);
+        var changes =
+                of(WorkerChanged.class).filter(it -> it.assignment().equals(id)).toList();
+        changes.forEach(it -> within("a change of worker", it, assigned.happenedOn(), end(id), flaws));
+        var one = assigned.worker();
+        for (var change : changes) {
+            say(change.worker().equals(one), "a worker took over from themselves", flaws);
+            one = change.worker();
+        }
+    }
+
     /** A resumption ends the pause that was open when it was recorded. */
     private List<Days> pauses(EntryId course) {
         var pauses = new ArrayList<Days>();
@@ -244,6 +265,7 @@ record Consistency(List<CitizenEvent> events) {
                     case CitizenDischarged it -> it.enrolment().equals(beginning);
                     case RelapsePreventionEnded it -> it.course().equals(beginning);
                     case CtiEnded it -> it.course().equals(beginning);
+                    case WorkerReleased it -> it.assignment().equals(beginning);
                     default -> false;
                 })
                 .map(CitizenEvent::happenedOn)

@@ -36,6 +36,9 @@ import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
 import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
+import dk.spor.command.WorkerCommand.AssignWorker;
+import dk.spor.command.WorkerCommand.ChangeWorker;
+import dk.spor.command.WorkerCommand.ReleaseWorker;
 import dk.spor.command.testing.History;
 import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiStarted;
@@ -48,6 +51,7 @@ import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.CtiContactKind;
@@ -72,6 +76,7 @@ import dk.spor.values.Participation;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.SessionKind;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import java.time.LocalDate;
 import java.util.List;
@@ -94,7 +99,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(33)) {
+        return switch (random.nextInt(34)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -132,6 +137,7 @@ public final class RandomCommands {
             case 29 -> aboutLease(on, any(LeaseSigned.class, past));
             case 30 -> new SettleArrears(on, any(ArrearsNoted.class, past), null);
             case 31 -> aroundCti(on, any(CtiStarted.class, past));
+            case 32 -> aboutWorker(on, past);
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
@@ -148,6 +154,16 @@ public final class RandomCommands {
             case 0 -> new RecordPreCtiContact(on, CtiContactKind.OFFICE_MEETING, null);
             case 1 -> new AgreeCtiHandOver(on, course, CtiTakeover.NETWORK, FOCUS, null);
             default -> new StartCtiFollowOn(on, course, CtiTakeover.NETWORK, null);
+        };
+    }
+
+    private CitizenCommand aboutWorker(LocalDate on, List<CitizenEvent> past) {
+        var worker = one(List.of(new UserId("thno"), new UserId("saah")));
+        var of = one(List.of(CitizenEnrolled.class, CtiStarted.class));
+        return switch (random.nextInt(4)) {
+            case 0 -> new ReleaseWorker(on, any(WorkerAssigned.class, past), null);
+            case 1 -> new ChangeWorker(on, any(WorkerAssigned.class, past), worker, null);
+            default -> new AssignWorker(on, worker, random.nextBoolean() ? null : any(of, past), null);
         };
     }
 

@@ -5,6 +5,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.moment.KnownCitizen;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Assessment;
+import dk.spor.query.pathway.Assignment;
 import dk.spor.query.pathway.Correction;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Enrolment;
@@ -55,6 +56,7 @@ record PathwayAnswer(
         List<Lease> leases,
         List<Relapse> relapses,
         List<Decision> decisions,
+        List<Assignment> assignments,
         List<Correction> corrections,
         List<Gap> gaps,
         List<Overlap> overlaps,
@@ -83,6 +85,7 @@ record PathwayAnswer(
                 pathway.leases(),
                 pathway.relapses(),
                 pathway.decisions(),
+                pathway.assignments(),
                 pathway.corrections(),
                 pathway.gaps(),
                 pathway.overlaps(),

@@ -3,6 +3,7 @@ package dk.spor.query.cti;
 import dk.spor.query.timeline.Dated;
 import dk.spor.query.timeline.Entry;
 import dk.spor.query.timeline.InOrder;
+import dk.spor.query.timeline.Span;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.RuleRef;
@@ -54,6 +55,11 @@ public record CtiCourse(
             Entry entry, LocalDate on, List<LifeDimension> focusAreas, List<PlannedPhase> planned, RuleRef rule) {
         return new CtiCourse(
                 entry, on, focusAreas, planned, rule, List.of(), List.of(), List.of(), List.of(), List.of(), null);
+    }
+
+    /** From its first day to the day of its end, which is no longer part of it. */
+    public Span span() {
+        return new Span(on, end == null ? null : end.on());
     }
 
     /** Whether nothing has ended it. */

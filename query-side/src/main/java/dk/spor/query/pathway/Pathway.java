@@ -18,6 +18,7 @@ import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.query.timeline.Dated;
 import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Entry;
@@ -29,10 +30,12 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.Need;
 import dk.spor.values.OfferId;
+import dk.spor.values.UserId;
 import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.time.Period;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +46,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param person absent until the citizen is registered
  * @param lanes one for each offer the citizen has had to do with, in the order in which they came to them
+ * @param assignments who works with the citizen
  * @param corrections what was made to say something else; everything else here already says it
  */
 @RecordBuilder
@@ -56,11 +60,12 @@ public record Pathway(
         List<Lease> leases,
         List<Relapse> relapses,
         List<Decision> decisions,
+        List<Assignment> assignments,
         List<Correction> corrections)
         implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 5;
+    public static final int FOLD_VERSION = 6;
 
     public Pathway {
         intakes = List.copyOf(intakes);
@@ -69,6 +74,7 @@ public record Pathway(
         leases = List.copyOf(leases);
         relapses = List.copyOf(relapses);
         decisions = List.copyOf(decisions);
+        assignments = List.copyOf(assignments);
         corrections = List.copyOf(corrections);
     }
 
@@ -81,6 +87,7 @@ public record Pathway(
                 List.of(),
                 List.of(),
                 Housing.UNKNOWN,
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -108,6 +115,8 @@ public record Pathway(
                 pathway.withRelapses(InOrder.with(pathway.relapses, new Relapse(at, event.happenedOn())));
             case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case DecisionEvent event -> pathway.withDecisions(Decisions.evolve(pathway.decisions, event, recorded));
+            case WorkerEvent event ->
+                pathway.withAssignments(Assignments.evolve(pathway.assignments, event, at));
             case CorrectionEvent event ->
                 pathway.withCorrections(InOrder.with(pathway.corrections, Correction.of(event, recorded)));
         };
@@ -170,6 +179,19 @@ public record Pathway(
     public Optional<Decision> decision(EntryId entry) {
         return decisions.stream()
                 .filter(decision -> decision.entry().id().equals(entry))
+                .findFirst();
+    }
+
+    /**
+     * Who was responsible on a day.
+     *
+     * @param of the enrolment or the start of the CTI course; absent for the citizen as a whole
+     */
+    public Optional<UserId> workerOn(LocalDate day, @Nullable EntryId of) {
+        return assignments.stream()
+                .filter(assignment -> Objects.equals(assignment.of(), of))
+                .flatMap(assignment -> assignment.turnOn(day).stream())
+                .map(Assignment.Turn::worker)
                 .findFirst();
     }
 

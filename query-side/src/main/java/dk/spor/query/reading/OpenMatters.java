@@ -32,12 +32,14 @@ final class OpenMatters {
     private static final List<String> YES = List.of("yes");
 
     /**
-     * By which pathways are found that something can become due in, where notice of a stay may be missing, and who has
-     * been without a home.
+     * By which pathways are found that something can become due in, where notice of a stay may be missing, who has been
+     * without a home, and with whom somebody works.
      */
     static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS = new TreeMap<>(Map.of(
             Homeless.key(),
             Homeless.KEY,
+            Caseloads.key(),
+            Caseloads.KEY,
             OPEN,
             pathway -> pathway.hasOpenMatters() ? YES : List.of(),
             UNTOLD,

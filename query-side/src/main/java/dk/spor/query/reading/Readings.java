@@ -1,5 +1,6 @@
 package dk.spor.query.reading;
 
+import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
@@ -79,6 +80,15 @@ public interface Readings {
      * @param knownAt the position in the log beyond which nothing was known; absent for all that is known
      */
     List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt);
+
+    /**
+     * What each worker is responsible for on a day, also with those whom the reader may not read about, as only all of
+     * it makes a caseload; in the order of their logins.
+     */
+    List<WorkerLoad> caseloads(LocalDate day);
+
+    /** Whether the reader may read about a citizen. */
+    boolean readable(CitizenId citizen);
 
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);

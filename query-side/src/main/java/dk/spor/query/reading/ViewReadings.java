@@ -4,6 +4,7 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
+import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
@@ -56,6 +57,7 @@ public final class ViewReadings implements Readings {
     private final ReaderAccess access;
     private final CitizenSearch search;
     private final OpenMatters openMatters;
+    private final Caseloads caseloads;
     private final Homeless homeless;
     private final Duration patience;
 
@@ -66,6 +68,7 @@ public final class ViewReadings implements Readings {
         this.projections = projections;
         this.access = access;
         this.openMatters = new OpenMatters(projections, access);
+        this.caseloads = new Caseloads(projections);
         this.homeless = new Homeless(projections.pathways(), access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
@@ -175,6 +178,16 @@ public final class ViewReadings implements Readings {
                 pathway -> knownAt == null
                         ? pathway
                         : knownUpTo(pathway.citizen(), Folds.PATHWAY, knownAt).view());
+    }
+
+    @Override
+    public List<WorkerLoad> caseloads(LocalDate day) {
+        return WorkerLoad.of(caseloads.on(day));
+    }
+
+    @Override
+    public boolean readable(CitizenId citizen) {
+        return access.mayRead(citizen);
     }
 
     @Override

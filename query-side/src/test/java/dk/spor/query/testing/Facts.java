@@ -12,6 +12,7 @@ import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.Restated;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
@@ -48,6 +49,7 @@ import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import dk.spor.wire.EventCatalogue;
 import java.time.LocalDate;
@@ -286,6 +288,19 @@ public final class Facts {
 
     public CtiEvent.CtiEnded ctiEnded(String on, CtiEvent.CtiStarted course) {
         return new CtiEvent.CtiEnded(entry(), citizen, day(on), course.entryId(), CtiEndReason.COMPLETED, null);
+    }
+
+    public WorkerEvent.WorkerAssigned assigned(String on, String worker, @Nullable CitizenEvent of) {
+        return new WorkerEvent.WorkerAssigned(
+                entry(), citizen, day(on), new UserId(worker), of == null ? null : of.entryId(), null);
+    }
+
+    public WorkerEvent.WorkerChanged workerChanged(String on, WorkerEvent.WorkerAssigned assignment, String worker) {
+        return new WorkerEvent.WorkerChanged(entry(), citizen, day(on), assignment.entryId(), new UserId(worker), null);
+    }
+
+    public WorkerEvent.WorkerReleased workerReleased(String on, WorkerEvent.WorkerAssigned assignment) {
+        return new WorkerEvent.WorkerReleased(entry(), citizen, day(on), assignment.entryId(), null);
     }
 
     /** A grant of treatment for drug use, seen up to a position. */

@@ -18,6 +18,7 @@ import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CtiContactKind;
@@ -133,6 +134,7 @@ public final class RandomTown {
         private final List<ComplaintReceived> complaints = new ArrayList<>();
         private final List<CitizenEvent> correctable = new ArrayList<>();
         private final List<LeaseSigned> leases = new ArrayList<>();
+        private final List<WorkerAssigned> assignments = new ArrayList<>();
         private final List<ArrearsNoted> arrears = new ArrayList<>();
         private boolean registered;
 
@@ -145,7 +147,7 @@ public final class RandomTown {
                 registered = true;
                 return remembered(correctable, facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null));
             }
-            return switch (random.nextInt(11)) {
+            return switch (random.nextInt(12)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
@@ -154,6 +156,7 @@ public final class RandomTown {
                 case 6 -> decision();
                 case 7 -> correction();
                 case 8 -> lease();
+                case 9 -> worker();
                 default -> cti();
             };
         }
@@ -249,6 +252,17 @@ public final class RandomTown {
             return random.nextBoolean()
                     ? facts.communicated(anyDay(), oneOf(decisions))
                     : facts.settled(anyDay(), oneOf(complaints));
+        }
+
+        private SporEvent worker() {
+            var who = "worker" + random.nextInt(3);
+            if (assignments.isEmpty() || random.nextInt(3) == 0) {
+                var of = enrolments.isEmpty() || random.nextBoolean() ? null : oneOf(enrolments);
+                return remembered(assignments, facts.assigned(anyDay(), who, of));
+            }
+            return random.nextInt(3) == 0
+                    ? facts.workerReleased(anyDay(), oneOf(assignments))
+                    : facts.workerChanged(anyDay(), oneOf(assignments), who);
         }
 
         private SporEvent cti() {

@@ -56,6 +56,7 @@ import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.command.WorkerCommand;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
@@ -69,6 +70,7 @@ import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.WorkerEvent;
 
 /** Which event a command asks for, by the name that it has in the log. */
 final class EventOf {
@@ -86,6 +88,7 @@ final class EventOf {
                     case HousingCommand it -> housing(it);
                     case LeaseCommand it -> lease(it);
                     case CtiCommand it -> cti(it);
+                    case WorkerCommand it -> worker(it);
                     case DecisionCommand it -> decision(it);
                     case CorrectEntry ignored -> CorrectionEvent.EntryCorrected.class;
                     case RetractEntry ignored -> CorrectionEvent.EntryRetracted.class;
@@ -188,6 +191,14 @@ final class EventOf {
             case AgreeCtiHandOver ignored -> CtiEvent.CtiHandOverAgreed.class;
             case StartCtiFollowOn ignored -> CtiEvent.CtiFollowOnStarted.class;
             case EndCti ignored -> CtiEvent.CtiEnded.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> worker(WorkerCommand command) {
+        return switch (command) {
+            case WorkerCommand.AssignWorker ignored -> WorkerEvent.WorkerAssigned.class;
+            case WorkerCommand.ChangeWorker ignored -> WorkerEvent.WorkerChanged.class;
+            case WorkerCommand.ReleaseWorker ignored -> WorkerEvent.WorkerReleased.class;
         };
     }
 }

@@ -8,7 +8,6 @@ import dk.spor.query.page.fact.When;
 import dk.spor.query.page.picture.Timeline;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Pathway;
-import dk.spor.query.pathway.Person;
 import dk.spor.query.reading.Reading;
 import dk.spor.query.refund.ShelterRefund;
 import dk.spor.query.timeline.Due;
@@ -25,7 +24,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * Everything on a citizen's page, in the reader's language.
  *
- * @param particulars age, masked CPR number, known since
+ * @param particulars age, masked CPR number, known since, who is responsible
  * @param upToDate false where an event could not be folded and the views stand still before it
  * @param deadlines what has to be done, the longest overdue first
  * @param refund where the refund of stays at a shelter stands, in a sentence; absent where there is nothing to say
@@ -80,7 +79,7 @@ public record CitizenSheet(
         var facts = Facts.of(pathway.view(), cti.view(), offers, rules, today, words);
         return new CitizenSheet(
                 person == null ? words.text("citizen.nameless") : person.name().full(),
-                particulars(person, today, words),
+                particulars(pathway.view(), cti.view(), offers, today, words),
                 pathway.setAside() == null && cti.setAside() == null,
                 Due.together(pathway.view().due(today, rules), cti.view().due(today, rules)).stream()
                         .map(due -> deadline(due, offers, today, words))
@@ -105,7 +104,9 @@ public record CitizenSheet(
                 words);
     }
 
-    private static List<String> particulars(@Nullable Person person, LocalDate today, Words words) {
+    private static List<String> particulars(
+            Pathway pathway, CtiTimeline cti, Map<OfferId, OfferCard> offers, LocalDate today, Words words) {
+        var person = pathway.person();
         var particulars = new ArrayList<String>();
         if (person == null) {
             return particulars;
@@ -120,6 +121,7 @@ public record CitizenSheet(
             particulars.add(words.text("citizen.cpr", Words.masked(cpr)));
         }
         particulars.add(words.text("citizen.known-since", words.date(person.on())));
+        particulars.addAll(Responsible.of(pathway, cti, offers, today, words));
         return particulars;
     }
 

@@ -6,6 +6,7 @@ import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -13,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Everything a citizen's page tells. */
 public final class Facts {
@@ -36,6 +38,7 @@ public final class Facts {
         var corrected = pathway.corrected();
         var inOrder = Stream.of(
                         MeetingFacts.of(pathway, words),
+                        WorkerFacts.of(pathway, offers, words),
                         DecisionFacts.of(pathway, rules, words),
                         pathway.lanes().stream()
                                 .flatMap(lane -> OfferFacts.of(lane, track(lane.offer(), offers), today, words)),
@@ -55,6 +58,11 @@ public final class Facts {
     public static String name(OfferId offer, Map<OfferId, OfferCard> offers) {
         var card = offers.get(offer);
         return card == null ? offer.value() : card.name();
+    }
+
+    /** What a worker is responsible for: an offer's name, CTI, or the citizen as a whole. */
+    public static String matter(@Nullable EntryId of, Pathway pathway, Map<OfferId, OfferCard> offers, Words words) {
+        return WorkerFacts.matter(of, pathway, offers, words);
     }
 
     /** The law and section that a decision was made by: "Serviceloven § 101". */

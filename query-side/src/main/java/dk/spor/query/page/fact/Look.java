@@ -45,6 +45,8 @@ public enum Look {
     DECISION(Place.MILESTONES),
     /** A complaint of a decision. */
     COMPLAINT(Place.MILESTONES),
+    /** A worker became responsible. */
+    WORKER(Place.MILESTONES),
     /** The municipality that has the case was told of a stay. */
     NOTICE(Place.MILESTONES),
     /** The offer said yes. */

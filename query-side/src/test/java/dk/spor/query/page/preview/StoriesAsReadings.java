@@ -1,5 +1,7 @@
 package dk.spor.query.page.preview;
 
+import dk.spor.query.caseload.Matters;
+import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.directory.NameParts;
 import dk.spor.query.offer.OfferCard;
@@ -143,6 +145,18 @@ public final class StoriesAsReadings implements Readings {
     @Override
     public List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt) {
         return List.of();
+    }
+
+    @Override
+    public List<WorkerLoad> caseloads(LocalDate day) {
+        return WorkerLoad.of(stories.values().stream()
+                .flatMap(story -> Matters.on(day, story.pathway(), story.cti()).stream())
+                .toList());
+    }
+
+    @Override
+    public boolean readable(CitizenId citizen) {
+        return !citizen.equals(SECRET);
     }
 
     @Override

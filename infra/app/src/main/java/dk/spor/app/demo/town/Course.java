@@ -50,6 +50,7 @@ final class Course implements Ongoing {
     static void begin(
             Life life, LocalDate day, CourseStyle style, EntryId enrolment, @Nullable Places places, Sequel sequel) {
         var course = new Course(life, day, style, enrolment, places, sequel);
+        life.assign(style.desk(), day, enrolment);
         life.begun(course);
         life.on(course.lastDay, course::discharged);
         course.meetsAfter(day, new Range(2, Math.max(3, style.every().least())));

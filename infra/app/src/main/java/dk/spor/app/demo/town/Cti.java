@@ -59,8 +59,19 @@ public final class Cti implements Ongoing {
         var areas = FocusAreas.of(CtiPhase.TRANSITION, life.dice());
         var entry = life.write(Desk.CTI, new StartCti(today, areas, life.noteMaybe(80, Topic.CTI_STARTED)));
         var cti = new Cti(life, plan, today, rule, entry);
+        var assigned = life.assign(Desk.CTI, today, entry);
+        var luck = life.town().dice(life.person().number(), "change of worker");
+        if (luck.chance(20)) {
+            life.on(WorkingDays.from(today.plusDays(luck.between(40, 120))), on -> cti.handOn(on, assigned));
+        }
         life.begun(cti);
         cti.planSteps();
+    }
+
+    private void handOn(LocalDate today, EntryId assigned) {
+        if (!over) {
+            life.handOn(Desk.CTI, today, assigned);
+        }
     }
 
     /** Somebody has come by before there is a course, to get to know the citizen. */

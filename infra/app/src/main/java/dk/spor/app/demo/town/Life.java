@@ -9,6 +9,9 @@ import dk.spor.app.demo.writing.Topic;
 import dk.spor.app.demo.writing.Written;
 import dk.spor.command.CitizenCommand;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
+import dk.spor.command.WorkerCommand.AssignWorker;
+import dk.spor.command.WorkerCommand.ChangeWorker;
+import dk.spor.command.WorkerCommand.ReleaseWorker;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.Note;
@@ -25,6 +28,7 @@ import org.jspecify.annotations.Nullable;
 public final class Life {
 
     private static final int OF_AGE = 18;
+    private static final int WITH_ONE_WORKER_PERCENT = 35;
 
     private final Town town;
     private final Person person;
@@ -37,6 +41,7 @@ public final class Life {
     private boolean followUpsAreForgotten;
     private boolean complaintsAreForgotten;
     private boolean noticesAreForgotten;
+    private @Nullable EntryId assignment;
     private boolean over;
 
     Life(Town town, Person person, Journal journal) {
@@ -72,6 +77,9 @@ public final class Life {
     public void becomesKnown(LocalDate day) {
         var cpr = person.cpr();
         write(Desk.MIN_INDGANG, new RegisterCitizen(day, person.name(), cpr, cpr == null ? person.bornOn() : null));
+        if (town.dice(person.number(), "worker").chance(WITH_ONE_WORKER_PERCENT)) {
+            assignment = assign(Desk.MIN_INDGANG, day, null);
+        }
     }
 
     /** Something will happen on a day, unless the citizen has left the town by then. */
@@ -86,6 +94,9 @@ public final class Life {
     /** The citizen leaves the town for good, and all that they have going on ends. */
     public void leave(LocalDate day, Departure why) {
         List.copyOf(ongoing).forEach(it -> it.endOnLeaving(day, why));
+        if (assignment != null) {
+            write(Desk.MIN_INDGANG, new ReleaseWorker(day, assignment, null));
+        }
         if (why == Departure.MOVED_AWAY && home.known() != null) {
             home.moveTo(day, HousingSituation.UNKNOWN);
         }
@@ -138,6 +149,26 @@ public final class Life {
     @Nullable
     Note noteMaybe(int percent, Topic topic) {
         return words.chance(percent) ? note(topic) : null;
+    }
+
+    /**
+     * The one who sits there for this citizen becomes responsible.
+     *
+     * @param of for which enrolment or CTI course; absent for the citizen as a whole
+     * @return by which entry
+     */
+    EntryId assign(Desk desk, LocalDate day, @Nullable EntryId of) {
+        var worker = ownAt(desk);
+        return journal.write(worker, new AssignWorker(day, worker.login(), of, null));
+    }
+
+    /** Another one who sits there is the citizen's own from now on, and takes over. */
+    void handOn(Desk desk, LocalDate day, EntryId assigned) {
+        var before = ownAt(desk);
+        desk.employees().stream().filter(it -> !it.equals(before)).findFirst().ifPresent(other -> {
+            own.put(desk, other);
+            journal.write(other, new ChangeWorker(day, assigned, other.login(), null));
+        });
     }
 
     void begun(Ongoing it) {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.worker;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.caseload;
+
+import org.jspecify.annotations.NullMarked;
