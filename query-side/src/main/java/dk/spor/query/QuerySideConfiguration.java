@@ -4,6 +4,7 @@ import com.mongodb.client.MongoDatabase;
 import dk.spor.query.api.CaseloadApi;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
+import dk.spor.query.api.FidelityApi;
 import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.FitApi;
 import dk.spor.query.api.HomelessnessApi;
@@ -45,6 +46,7 @@ import org.springframework.context.annotation.Import;
     CaseloadApi.class,
     HomelessnessApi.class,
     CtiApi.class,
+    FidelityApi.class,
     JournalApi.class,
     CitizenSearchApi.class,
     ProjectionsApi.class,

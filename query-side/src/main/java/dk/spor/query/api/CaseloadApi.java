@@ -77,8 +77,7 @@ public final class CaseloadApi {
         return new CaseloadAnswer(
                 day,
                 measure,
-                readings.caseloads(day).stream()
-                        .filter(load -> only == null || only.equals(load.worker()))
+                readings.caseloads(day, only).stream()
                         .map(load -> of(load, measure))
                         .toList());
     }

@@ -7,6 +7,7 @@ import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
+import dk.spor.query.reading.ReadingRefused.UnknownCourse;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.values.InvalidValue;
 import java.net.URI;
@@ -38,6 +39,8 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
                 answer(problem(HttpStatus.NOT_FOUND, "unknown-citizen", "There is no such citizen", refused));
             case UnknownOffer ignored ->
                 answer(problem(HttpStatus.NOT_FOUND, "unknown-offer", "There is no such offer", refused));
+            case UnknownCourse ignored ->
+                answer(problem(HttpStatus.NOT_FOUND, "unknown-cti-course", "There is no such CTI course", refused));
             case NotThereYet later ->
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(

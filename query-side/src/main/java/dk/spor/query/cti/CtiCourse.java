@@ -117,6 +117,21 @@ public record CtiCourse(
         return PhaseContacts.of(this);
     }
 
+    /** The course without what happened after a day. */
+    public CtiCourse until(LocalDate day) {
+        return having(
+                upTo(day, changes),
+                upTo(day, pauseMarks),
+                upTo(day, contacts),
+                upTo(day, handOvers),
+                upTo(day, followOns),
+                end == null || end.on().isAfter(day) ? null : end);
+    }
+
+    private static <T extends Dated> List<T> upTo(LocalDate day, List<T> some) {
+        return some.stream().filter(each -> !each.on().isAfter(day)).toList();
+    }
+
     CtiCourse with(PhaseChange change) {
         return having(InOrder.with(changes, change), pauseMarks, contacts, handOvers, followOns, end);
     }

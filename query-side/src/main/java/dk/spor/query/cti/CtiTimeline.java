@@ -22,6 +22,7 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
@@ -84,6 +85,11 @@ public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses, List<Conta
                 .flatMap(course -> CtiExpectations.due(course, CtiRules.of(course, rules), today).stream())
                 .toList();
         return Due.together(due, List.of());
+    }
+
+    /** A course, by the entry that started it. */
+    public Optional<CtiCourse> course(EntryId id) {
+        return courses.stream().filter(course -> course.entry().id().equals(id)).findFirst();
     }
 
     /** Whether a course runs, of which something can become due. */

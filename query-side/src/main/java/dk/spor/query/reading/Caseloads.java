@@ -10,21 +10,34 @@ import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Projection;
 import dk.spor.values.CitizenId;
+import dk.spor.values.UserId;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /** Finds who works with whom; looks only at citizens with whom anybody ever has. */
 final class Caseloads {
 
     private static final String ASSIGNED = "assigned";
-    private static final List<String> YES = List.of("yes");
+    /** No login is this. */
+    private static final String ANYBODY = "*";
 
-    /** By which pathways are found in which somebody is responsible, or was. */
+    /** By which pathways are found in which somebody is responsible, or was: each by login, and anybody. */
     static final Function<Pathway, List<String>> KEY =
-            pathway -> pathway.assignments().isEmpty() ? List.of() : YES;
+            pathway -> pathway.assignments().isEmpty()
+                    ? List.of()
+                    : Stream.concat(
+                                    Stream.of(ANYBODY),
+                                    pathway.assignments().stream()
+                                            .flatMap(assignment -> assignment.turns().stream())
+                                            .map(turn -> turn.worker().value())
+                                            .distinct()
+                                            .sorted())
+                            .toList();
 
     private final Projections projections;
 
@@ -36,12 +49,16 @@ final class Caseloads {
         return ASSIGNED;
     }
 
-    /** In the order of the citizens' identifiers. */
-    List<Matter> on(LocalDate day) {
+    /**
+     * In the order of the citizens' identifiers.
+     *
+     * @param worker only of this worker; absent for all
+     */
+    List<Matter> on(LocalDate day, @Nullable UserId worker) {
         var pathways = projections
                 .pathways()
                 .select(
-                        eq(Projection.key(ASSIGNED), YES.getFirst()),
+                        eq(Projection.key(ASSIGNED), worker == null ? ANYBODY : worker.value()),
                         ascending("_id"),
                         ignored -> true,
                         Integer.MAX_VALUE);
@@ -50,6 +67,7 @@ final class Caseloads {
                 .flatMap(pathway ->
                         Matters.on(day, pathway, cti.getOrDefault(pathway.citizen(), CtiTimeline.of(pathway.citizen())))
                                 .stream())
+                .filter(matter -> worker == null || worker.equals(matter.worker()))
                 .toList();
     }
 

@@ -1,6 +1,7 @@
 package dk.spor.query.reading;
 
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import java.time.Duration;
 
@@ -29,6 +30,14 @@ public abstract sealed class ReadingRefused extends RuntimeException {
     public static final class UnknownOffer extends ReadingRefused {
         public UnknownOffer(OfferId offer) {
             super("There is no offer " + offer + "; /tilbud lists those there are");
+        }
+    }
+
+    /** The citizen has had no such CTI course. */
+    public static final class UnknownCourse extends ReadingRefused {
+
+        public UnknownCourse(EntryId course) {
+            super("The citizen has had no CTI course " + course + "; it is named by the entry that started it");
         }
     }
 

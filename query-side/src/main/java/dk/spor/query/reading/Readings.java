@@ -9,6 +9,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
+import dk.spor.values.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
@@ -84,8 +85,10 @@ public interface Readings {
     /**
      * What each worker is responsible for on a day, also with those whom the reader may not read about, as only all of
      * it makes a caseload; in the order of their logins.
+     *
+     * @param worker only of this worker; absent for all
      */
-    List<WorkerLoad> caseloads(LocalDate day);
+    List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker);
 
     /** Whether the reader may read about a citizen. */
     boolean readable(CitizenId citizen);

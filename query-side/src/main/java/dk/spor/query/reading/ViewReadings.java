@@ -25,6 +25,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
+import dk.spor.values.UserId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -181,8 +182,8 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
-    public List<WorkerLoad> caseloads(LocalDate day) {
-        return WorkerLoad.of(caseloads.on(day));
+    public List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
+        return WorkerLoad.of(caseloads.on(day, worker));
     }
 
     @Override

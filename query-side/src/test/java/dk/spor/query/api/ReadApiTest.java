@@ -168,6 +168,66 @@ class ReadApiTest {
     }
 
     @Test
+    void givenWorkers_thenTheCaseloadOfADayListsWhatIsBehindEachFigure_andCountsWhomTheReaderMayNotSee() {
+        var other = new Facts(2);
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(other.registered("2026-01-05", "Bo", "Ømark", null));
+        var started = facts.ctiStarted("2026-02-01");
+        log.append(started);
+        var assigned = facts.assigned("2026-02-01", "nadi", started);
+        log.append(assigned);
+        log.append(other.assigned("2026-02-01", "nadi", null));
+        closed.add(other.citizen());
+        context.getBean(Projections.class).catchUp();
+
+        assertThat(client.get().uri("/api/caseload?on=2026-03-01"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {
+                          "on": "2026-03-01",
+                          "cti": {"rule": {"rule": "cti-caseload", "version": 1}, "most": 20, "assumed": 10},
+                          "workers": [{
+                            "worker": "nadi", "citizens": 2, "ctiCourses": 1, "withinCti": true, "unreadable": 1,
+                            "matters": [{"citizen": "%s", "kind": "CTI", "of": "%s", "since": "2026-02-01",
+                                         "proof": ["%s"]}]
+                          }]
+                        }
+                        """.formatted(facts.citizen(), started.entryId(), assigned.entryId()));
+        assertThat(client.get().uri("/api/caseload?on=2026-03-01&worker=saah"))
+                .bodyJson()
+                .extractingPath("$.workers")
+                .asArray()
+                .isEmpty();
+        assertThat(client.get().uri("/api/caseload?on=i-morgen")).hasStatus(HttpStatus.BAD_REQUEST);
+    }
+
+    @Test
+    void givenACtiCourse_thenItsFidelityIsThereItemByItemWithTheEntriesBehind() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        var started = facts.ctiStarted("2026-02-01");
+        log.append(started);
+        var contact = facts.contact("2026-02-03", started, CtiContactKind.PHONE);
+        long position = log.append(contact).position();
+
+        assertThat(client.get()
+                        .uri(citizen + "/cti/" + started.entryId() + "/fidelity?on=2026-03-02&at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .extractingPath("$.items[3]")
+                .asMap()
+                .containsEntry("criterion", "FIRST_MONTH_CONTACTS")
+                .containsEntry("state", "NOT_MET")
+                .containsEntry("figure", 1)
+                .containsEntry("proof", List.of(contact.entryId().toString()));
+        assertThat(client.get().uri(citizen + "/cti/" + contact.entryId() + "/fidelity?at-least=" + position))
+                .hasStatus(HttpStatus.NOT_FOUND)
+                .bodyJson()
+                .extractingPath("$.type")
+                .isEqualTo("urn:spor:problem:unknown-cti-course");
+    }
+
+    @Test
     void givenNothingHasChanged_whenItIsAskedAgainWithTheTag_thenTheAnswerIsNotRepeated() {
         long position = aPathway();
         var tag = Objects.requireNonNull(client.get()

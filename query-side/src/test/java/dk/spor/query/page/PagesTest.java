@@ -185,12 +185,21 @@ class PagesTest {
 
     @Test
     void givenCti_whenRendered_thenPlanStandsBesideWhatCame() throws Exception {
-        var rows = document(get(page(Stories.fourYears()))).select("#cti tbody tr");
+        var rows = document(get(page(Stories.fourYears()))).select("#cti table:not(.fidelity) tbody tr");
 
         assertThat(rows).hasSize(3);
         assertThat(rows.get(0).text()).contains("1. marts – 1. juni 2026", "1. marts – 14. juni 2026", "17");
         assertThat(rows.get(1).text()).contains("siden 14. juni 2026", "Færre end i fasen før indtil nu");
         assertThat(rows.get(2).text()).contains("Ikke begyndt");
+    }
+
+    @Test
+    void givenCti_whenRendered_thenEachCriterionOfTheMethodStandsThereWithItsFigure() throws Exception {
+        var rows = document(get(page(Stories.fourYears()))).select("#cti table.fidelity tbody tr");
+
+        assertThat(rows).hasSize(9);
+        assertThat(rows.get(4).text()).contains("i fase 1 (mindst)", "Ja", "7 (3)");
+        assertThat(rows.get(7).text()).contains("Supervision", "Vides endnu ikke", "–");
     }
 
     @Test

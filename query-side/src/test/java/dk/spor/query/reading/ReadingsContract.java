@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.mongodb.client.MongoDatabase;
 import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.query.caseload.Matters;
 import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Correction;
@@ -173,6 +174,32 @@ abstract class ReadingsContract {
                 .containsExactlyInAnyOrderElementsOf(expected)
                 .extracting(HomelessCitizen::citizen)
                 .doesNotHaveDuplicates();
+    }
+
+    @Test
+    void givenATown_thenEachWorkersCaseloadIsWhatTheirCitizensPathwaysSay_alsoOfThoseWhomTheReaderMayNotSee() {
+        log.append(RandomTown.events(29, 30, 40));
+        projections.catchUp();
+        var day = LocalDate.of(2025, 6, 1);
+        var expected = IntStream.rangeClosed(1, 30)
+                .mapToObj(number -> new Facts(number).citizen())
+                .flatMap(citizen ->
+                        Matters.on(
+                                day,
+                                readings.pathway(citizen, 0).view(),
+                                readings.cti(citizen, 0).view())
+                                .stream())
+                .toList();
+        closed.add(new Facts(1).citizen());
+
+        var loads = readings.caseloads(day, null);
+
+        assertThat(loads).hasSizeGreaterThan(1);
+        assertThat(loads.stream().flatMap(load -> load.matters().stream()))
+                .containsExactlyInAnyOrderElementsOf(expected);
+        assertThat(loads)
+                .allSatisfy(load ->
+                        assertThat(readings.caseloads(day, load.worker())).containsExactly(load));
     }
 
     @Test

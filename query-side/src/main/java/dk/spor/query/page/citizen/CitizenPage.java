@@ -1,16 +1,19 @@
 package dk.spor.query.page.citizen;
 
+import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.moment.KnownCitizen;
 import dk.spor.query.moment.KnownCitizens;
 import dk.spor.query.page.frame.MomentTyped;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
+import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import jakarta.servlet.http.HttpServletResponse;
+import java.util.List;
 import java.util.Locale;
 import org.springframework.context.MessageSource;
 import org.springframework.http.HttpStatus;
@@ -25,12 +28,15 @@ import org.springframework.web.bind.annotation.RequestParam;
 class CitizenPage {
 
     private final KnownCitizens known;
+    private final Readings readings;
     private final PastReadings past;
     private final RuleCatalogue rules;
     private final MessageSource messages;
 
-    CitizenPage(KnownCitizens known, PastReadings past, RuleCatalogue rules, MessageSource messages) {
+    CitizenPage(
+            KnownCitizens known, Readings readings, PastReadings past, RuleCatalogue rules, MessageSource messages) {
         this.known = known;
+        this.readings = readings;
         this.past = past;
         this.rules = rules;
         this.messages = messages;
@@ -57,13 +63,16 @@ class CitizenPage {
         model.addAttribute("knownAt", knownAt);
         var asked = asked(citizen, on, knownAt, atLeast, model, response);
         var moment = asked.moment();
+        List<WorkerLoad> loads = List.of();
         if (!model.containsAttribute("flawed") && !(on.isBlank() && knownAt.isBlank())) {
             model.addAttribute("seenOn", words.date(moment.on()));
             model.addAttribute("seenAt", recordedAt(moment, words));
             model.addAttribute("position", moment.knownAt());
+        } else {
+            loads = loads(asked);
         }
         model.addAttribute(
-                "sheet", CitizenSheet.of(asked.pathway(), asked.cti(), asked.offers(), rules, moment.on(), words));
+                "sheet", CitizenSheet.of(asked.pathway(), asked.cti(), asked.offers(), rules, loads, moment.on(), words));
         return "spor/citizen";
     }
 
@@ -77,6 +86,17 @@ class CitizenPage {
             model.addAttribute("flawed", e.field());
             return known.asked(citizen, null, null, 0);
         }
+    }
+
+    /** Of those who are responsible for CTI courses now. */
+    private List<WorkerLoad> loads(KnownCitizen citizen) {
+        var today = citizen.moment().on();
+        return citizen.cti().view().courses().stream()
+                .flatMap(course ->
+                        citizen.pathway().view().workerOn(today, course.entry().id()).stream())
+                .distinct()
+                .flatMap(worker -> readings.caseloads(today, worker).stream())
+                .toList();
     }
 
     private String recordedAt(Moment moment, Words words) {

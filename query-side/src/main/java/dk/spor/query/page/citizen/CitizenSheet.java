@@ -1,6 +1,9 @@
 package dk.spor.query.page.citizen;
 
+import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.CtiTimeline;
+import dk.spor.query.fidelity.Fidelity;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.page.fact.Fact;
 import dk.spor.query.page.fact.Facts;
@@ -73,6 +76,7 @@ public record CitizenSheet(
             Reading<CtiTimeline> cti,
             Map<OfferId, OfferCard> offers,
             RuleCatalogue rules,
+            List<WorkerLoad> loads,
             LocalDate today,
             Words words) {
         var person = pathway.view().person();
@@ -93,7 +97,12 @@ public record CitizenSheet(
                 words.date(facts.isEmpty() ? today : facts.getFirst().when().day()),
                 words.date(lastDay(facts, today)),
                 cti.view().courses().reversed().stream()
-                        .map(course -> CtiSheet.of(course, cti.view(), today, words))
+                        .map(course -> CtiSheet.of(
+                                course,
+                                cti.view(),
+                                Fidelity.of(course, today, rules, load(course, pathway.view(), loads, today)),
+                                today,
+                                words))
                         .toList(),
                 pathway.view().decisions().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, offers, rules, words))
@@ -102,6 +111,15 @@ public record CitizenSheet(
                         .map(correction -> CorrectionLine.of(correction, words))
                         .toList(),
                 words);
+    }
+
+    private static @Nullable WorkerLoad load(
+            CtiCourse course, Pathway pathway, List<WorkerLoad> loads, LocalDate today) {
+        return pathway.workerOn(today, course.entry().id())
+                .flatMap(worker -> loads.stream()
+                        .filter(load -> load.worker().equals(worker))
+                        .findFirst())
+                .orElse(null);
     }
 
     private static List<String> particulars(

@@ -4,6 +4,7 @@ import dk.spor.query.cti.ActualPhase;
 import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.cti.PhaseContacts;
+import dk.spor.query.fidelity.FidelityItem;
 import dk.spor.query.page.fact.When;
 import dk.spor.query.page.words.Words;
 import dk.spor.values.CtiContactKind;
@@ -20,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param state running, paused or how it ended
  * @param contactMaking the contacts by which it was prepared, each with its day
  * @param pauses each with its dates and reason
+ * @param fidelity how far it keeps to the method
  * @param handOver who agreed, or began, to go on when it ends
  */
 public record CtiSheet(
@@ -28,13 +30,15 @@ public record CtiSheet(
         List<Phase> phases,
         List<String> contactMaking,
         List<String> pauses,
-        List<String> handOver) {
+        List<String> handOver,
+        List<Fidelity> fidelity) {
 
     public CtiSheet {
         phases = List.copyOf(phases);
         contactMaking = List.copyOf(contactMaking);
         pauses = List.copyOf(pauses);
         handOver = List.copyOf(handOver);
+        fidelity = List.copyOf(fidelity);
     }
 
     /**
@@ -58,7 +62,25 @@ public record CtiSheet(
         }
     }
 
-    static CtiSheet of(CtiCourse course, CtiTimeline timeline, LocalDate today, Words words) {
+    /**
+     * One criterion.
+     *
+     * @param figure "3 af 2"; a dash where there is nothing to count
+     */
+    public record Fidelity(String criterion, String state, String figure) {
+
+        static Fidelity of(FidelityItem item, Words words) {
+            var figure = item.figure();
+            var measure = item.measure();
+            return new Fidelity(
+                    words.of(item.criterion()),
+                    words.of(item.state()),
+                    figure == null || measure == null ? "–" : words.text("citizen.fidelity.figure", figure, measure));
+        }
+    }
+
+    static CtiSheet of(
+            CtiCourse course, CtiTimeline timeline, List<FidelityItem> fidelity, LocalDate today, Words words) {
         return new CtiSheet(
                 words.text("citizen.cti.course", words.date(course.on())),
                 state(course, today, words),
@@ -75,7 +97,8 @@ public record CtiSheet(
                                 When.from(pause.from(), pause.until()).in(words),
                                 words.of(pause.reason())))
                         .toList(),
-                handOver(course, words));
+                handOver(course, words),
+                fidelity.stream().map(item -> Fidelity.of(item, words)).toList());
     }
 
     private static List<String> handOver(CtiCourse course, Words words) {

@@ -20,6 +20,7 @@ class Refusals {
             case ReadingRefused.NotAllowed ignored -> page(HttpStatus.FORBIDDEN);
             case ReadingRefused.UnknownCitizen ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.UnknownOffer ignored -> page(HttpStatus.NOT_FOUND);
+            case ReadingRefused.UnknownCourse ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.NotThereYet notYet -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER,

@@ -25,6 +25,7 @@ import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import dk.spor.values.RuleRef;
+import dk.spor.values.UserId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -148,9 +149,10 @@ public final class StoriesAsReadings implements Readings {
     }
 
     @Override
-    public List<WorkerLoad> caseloads(LocalDate day) {
+    public List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
         return WorkerLoad.of(stories.values().stream()
                 .flatMap(story -> Matters.on(day, story.pathway(), story.cti()).stream())
+                .filter(matter -> worker == null || worker.equals(matter.worker()))
                 .toList());
     }
 

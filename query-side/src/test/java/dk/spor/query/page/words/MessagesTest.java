@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dk.spor.events.CitizenEvent;
 import dk.spor.query.cti.PhaseContacts;
+import dk.spor.query.fidelity.FidelityCriterion;
+import dk.spor.query.fidelity.FidelityState;
 import dk.spor.query.fit.Suits;
 import dk.spor.query.page.change.Change;
 import dk.spor.query.page.fact.Look;
@@ -104,7 +106,9 @@ class MessagesTest {
                         Referral.State.class,
                         PhaseContacts.Taper.class,
                         Suits.class,
-                        Change.Effect.class));
+                        Change.Effect.class,
+                        FidelityCriterion.class,
+                        FidelityState.class));
     }
 
     private static Properties messages(String language) throws IOException {

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.fidelity;
+
+import org.jspecify.annotations.NullMarked;
