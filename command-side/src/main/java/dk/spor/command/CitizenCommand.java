@@ -15,6 +15,7 @@ public sealed interface CitizenCommand
                 LeaseCommand,
                 CtiCommand,
                 WorkerCommand,
+                PlanCommand,
                 DecisionCommand,
                 CorrectionCommand {
 

@@ -1,6 +1,7 @@
 package dk.spor.command;
 
 import dk.spor.values.CancelledBy;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
@@ -37,10 +38,22 @@ public sealed interface TreatmentCommand extends CitizenCommand {
             SessionKind kind,
             @Nullable Note note) implements TreatmentCommand {}
 
-    /** End the course; plans the follow-up where a rule asks for one. */
+    /**
+     * End the course; plans the follow-up where a rule asks for one.
+     *
+     * @param initiative who wanted it; absent where nobody said
+     */
     record DischargeCitizen(
             LocalDate on,
             EntryId enrolment,
             DischargeOutcome outcome,
-            @Nullable Note note) implements TreatmentCommand {}
+            @Nullable DischargeInitiative initiative,
+            @Nullable Note note)
+            implements TreatmentCommand {
+
+        /** Of whom nobody said who wanted it. */
+        public DischargeCitizen(LocalDate on, EntryId enrolment, DischargeOutcome outcome, @Nullable Note note) {
+            this(on, enrolment, outcome, null, note);
+        }
+    }
 }

@@ -12,6 +12,7 @@ import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
 import dk.spor.query.api.PlacesApi;
+import dk.spor.query.api.PlanApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
 import dk.spor.query.moment.KnownCitizens;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
     KnownCitizens.class,
     Moments.class,
     PathwayApi.class,
+    PlanApi.class,
     OffersApi.class,
     PlacesApi.class,
     FitApi.class,

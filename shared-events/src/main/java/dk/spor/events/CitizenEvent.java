@@ -14,6 +14,7 @@ public sealed interface CitizenEvent extends SporEvent
                 DecisionEvent,
                 CtiEvent,
                 WorkerEvent,
+                PlanEvent,
                 CorrectionEvent {
 
     /** Whose pathway it belongs to. */

@@ -2,6 +2,7 @@ package dk.spor.events;
 
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
@@ -62,6 +63,19 @@ public sealed interface TreatmentEvent extends CitizenEvent {
             LocalDate happenedOn,
             EntryId enrolment,
             DischargeOutcome outcome,
+            @Nullable DischargeInitiative initiative,
             @Nullable Note note)
-            implements TreatmentEvent {}
+            implements TreatmentEvent {
+
+        /** Of whom nobody said who wanted it. */
+        public CitizenDischarged(
+                EntryId entryId,
+                CitizenId citizenId,
+                LocalDate happenedOn,
+                EntryId enrolment,
+                DischargeOutcome outcome,
+                @Nullable Note note) {
+            this(entryId, citizenId, happenedOn, enrolment, outcome, null, note);
+        }
+    }
 }

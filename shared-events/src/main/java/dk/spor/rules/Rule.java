@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class),
     @JsonSubTypes.Type(name = Rule.TreatmentStart.ID, value = Rule.TreatmentStart.class),
     @JsonSubTypes.Type(name = Rule.ShelterNotice.ID, value = Rule.ShelterNotice.class),
+    @JsonSubTypes.Type(name = Rule.ShelterDischarge.ID, value = Rule.ShelterDischarge.class),
     @JsonSubTypes.Type(name = Rule.ShelterRefund.ID, value = Rule.ShelterRefund.class),
     @JsonSubTypes.Type(name = Rule.ComplaintPeriod.ID, value = Rule.ComplaintPeriod.class),
     @JsonSubTypes.Type(name = Rule.LegalGround.ID, value = Rule.LegalGround.class)
@@ -223,6 +224,37 @@ public sealed interface Rule {
 
         public ShelterNotice {
             offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * When the municipality may discharge from one of these offers.
+     *
+     * @param offers the offers it speaks of
+     * @param homeGrounds by which grounds a home can be granted that needs no lease
+     * @param supportGrounds by which grounds the support that goes with it is granted
+     */
+    record ShelterDischarge(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            List<LegalGroundId> homeGrounds,
+            List<LegalGroundId> supportGrounds)
+            implements Rule {
+
+        static final String ID = "shelter-discharge";
+
+        public ShelterDischarge {
+            offers = List.copyOf(offers);
+            homeGrounds = List.copyOf(homeGrounds);
+            supportGrounds = List.copyOf(supportGrounds);
         }
 
         @Override

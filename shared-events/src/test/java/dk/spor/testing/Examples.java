@@ -34,6 +34,10 @@ import dk.spor.events.OfferEvent.PlaceAwaited;
 import dk.spor.events.OfferEvent.PlaceGivenUp;
 import dk.spor.events.OfferEvent.PlaceHeld;
 import dk.spor.events.OfferEvent.PlacesSet;
+import dk.spor.events.PlanEvent.OverallPlanMade;
+import dk.spor.events.PlanEvent.PlanGoalChanged;
+import dk.spor.events.PlanEvent.PlanGoalSet;
+import dk.spor.events.PlanEvent.PlanGoalSettled;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
@@ -61,6 +65,7 @@ import dk.spor.events.WorkerEvent.WorkerReleased;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.Circumstance;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
@@ -73,10 +78,13 @@ import dk.spor.values.CtiPhase;
 import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
+import dk.spor.values.Doer;
 import dk.spor.values.EntryId;
 import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.GoalOutcome;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LandlordKind;
@@ -94,6 +102,7 @@ import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlaceEnd;
 import dk.spor.values.PlannedPhase;
+import dk.spor.values.PlannedStep;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
@@ -126,6 +135,8 @@ public final class Examples {
     public static final EntryId ARREARS = entry(35);
 
     public static final EntryId ASSIGNMENT = entry(45);
+
+    public static final EntryId GOAL = entry(49);
 
     private Examples() {}
 
@@ -222,7 +233,13 @@ public final class Examples {
                 new SessionMissed(
                         entry(12), CITIZEN, day(2026, 1, 22), ENROLMENT, SessionKind.INDIVIDUAL, note("udeblev")),
                 new CitizenDischarged(
-                        DISCHARGE, CITIZEN, day(2026, 3, 1), ENROLMENT, DischargeOutcome.DRUG_FREE, note("egen bolig")),
+                        DISCHARGE,
+                        CITIZEN,
+                        day(2026, 3, 1),
+                        ENROLMENT,
+                        DischargeOutcome.DRUG_FREE,
+                        DischargeInitiative.CITIZEN,
+                        note("egen bolig")),
                 new FollowUpPlanned(
                         FOLLOW_UP,
                         CITIZEN,
@@ -332,6 +349,36 @@ public final class Examples {
                 new WorkerChanged(
                         entry(46), CITIZEN, day(2026, 2, 9), ASSIGNMENT, new UserId("saah"), note("ny stilling")),
                 new WorkerReleased(entry(47), CITIZEN, day(2026, 3, 1), ASSIGNMENT, note("udskrevet")),
+                new OverallPlanMade(
+                        entry(48), CITIZEN, day(2026, 1, 20), CitizenAgreement.AGREED, note("ved køkkenbordet")),
+                new PlanGoalSet(
+                        GOAL,
+                        CITIZEN,
+                        day(2026, 1, 20),
+                        LifeDimension.SUBSTANCE_USE,
+                        new Note("Jeg vil kunne sove uden at ryge."),
+                        PITSTOP,
+                        List.of(
+                                new PlannedStep(Doer.CITIZEN, new Note("skriver ned, hvornår det er svært")),
+                                new PlannedStep(Doer.WORKER, new Note("ringer hver torsdag"))),
+                        CitizenAgreement.AGREED),
+                new PlanGoalChanged(
+                        entry(50),
+                        CITIZEN,
+                        day(2026, 2, 20),
+                        GOAL,
+                        new Note("Jeg vil kunne sove, også i weekenden."),
+                        PITSTOP,
+                        List.of(new PlannedStep(Doer.NETWORK, new Note("søsteren kommer lørdag"))),
+                        CitizenAgreement.DISAGREED),
+                new PlanGoalSettled(
+                        entry(51),
+                        CITIZEN,
+                        day(2026, 6, 1),
+                        GOAL,
+                        GoalOutcome.REACHED,
+                        CitizenAgreement.AGREED,
+                        note("sover hele natten")),
                 new EntryCorrected(
                         entry(40),
                         CITIZEN,

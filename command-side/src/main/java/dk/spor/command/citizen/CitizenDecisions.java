@@ -7,6 +7,7 @@ import dk.spor.command.DecisionCommand;
 import dk.spor.command.HousingCommand;
 import dk.spor.command.IntakeCommand;
 import dk.spor.command.LeaseCommand;
+import dk.spor.command.PlanCommand;
 import dk.spor.command.ReferralCommand;
 import dk.spor.command.RegistrationCommand;
 import dk.spor.command.RelapsePreventionCommand;
@@ -22,6 +23,7 @@ import dk.spor.command.decision.DecisionDecisions;
 import dk.spor.command.housing.HousingDecisions;
 import dk.spor.command.intake.IntakeDecisions;
 import dk.spor.command.lease.LeaseDecisions;
+import dk.spor.command.plan.PlanDecisions;
 import dk.spor.command.referral.ReferralDecisions;
 import dk.spor.command.registration.RegistrationDecisions;
 import dk.spor.command.registration.RegistrationRules;
@@ -53,13 +55,16 @@ public final class CitizenDecisions {
             case IntakeCommand it -> IntakeDecisions.decide(state.treatment(), it, context);
             case ReferralCommand it ->
                 ReferralDecisions.decide(state.referral(), state.intake(), state.treatment(), it, context);
-            case TreatmentCommand it -> TreatmentDecisions.decide(state.treatment(), it, context);
+            case TreatmentCommand it ->
+                TreatmentDecisions.decide(
+                        state.treatment(), (day, rule) -> ShelterConditions.missing(state, day, rule), it, context);
             case RelapsePreventionCommand it -> RelapseDecisions.decide(state.relapse(), it, context);
             case HousingCommand it -> HousingDecisions.decide(state.housing(), state.treatment(), it, context);
             case LeaseCommand it -> LeaseDecisions.decide(state.lease(), it, context);
             case CtiCommand it -> CtiDecisions.decide(state.cti(), it, context);
             case WorkerCommand it ->
                 WorkerDecisions.decide(state.worker(), state.treatment(), state.cti(), it, context);
+            case PlanCommand it -> PlanDecisions.decide(state.plan(), it, context);
             case DecisionCommand it -> DecisionDecisions.decide(state.decision(), state.referral(), it, context);
             case CorrectionCommand it -> CorrectionDecisions.decide(TRADE, it, context);
         };

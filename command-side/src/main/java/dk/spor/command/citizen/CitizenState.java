@@ -5,6 +5,7 @@ import dk.spor.command.decision.DecisionState;
 import dk.spor.command.housing.HousingState;
 import dk.spor.command.intake.IntakeState;
 import dk.spor.command.lease.LeaseState;
+import dk.spor.command.plan.PlanState;
 import dk.spor.command.referral.ReferralState;
 import dk.spor.command.registration.RegistrationState;
 import dk.spor.command.relapse.RelapseState;
@@ -23,7 +24,8 @@ public record CitizenState(
         LeaseState lease,
         CtiState cti,
         DecisionState decision,
-        WorkerState worker) {
+        WorkerState worker,
+        PlanState plan) {
 
     /** A citizen of whom nothing has been recorded. */
     public static final CitizenState UNKNOWN = new CitizenState(
@@ -36,7 +38,8 @@ public record CitizenState(
             LeaseState.NONE,
             CtiState.NONE,
             DecisionState.NONE,
-            WorkerState.NONE);
+            WorkerState.NONE,
+            PlanState.NONE);
 
     /** After one more event. */
     public CitizenState evolve(CitizenEvent event) {
@@ -50,6 +53,7 @@ public record CitizenState(
                 lease.evolve(event),
                 cti.evolve(event),
                 decision.evolve(event),
-                worker.evolve(event));
+                worker.evolve(event),
+                plan.evolve(event));
     }
 }

@@ -16,6 +16,7 @@ import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
@@ -45,6 +46,7 @@ public final class AskedFor {
             case CtiEvent it -> Optional.of(AskedForCti.by(it));
             case DecisionEvent it -> Optional.of(AskedForDecision.by(it));
             case WorkerEvent it -> Optional.of(by(it));
+            case PlanEvent it -> Optional.of(AskedForPlan.by(it));
             case CorrectionEvent ignored -> Optional.empty();
         };
     }

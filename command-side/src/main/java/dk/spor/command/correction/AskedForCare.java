@@ -65,7 +65,8 @@ final class AskedForCare {
             case SessionCancelled it ->
                 new CancelSession(it.happenedOn(), it.enrolment(), it.kind(), it.by(), it.note());
             case SessionMissed it -> new MissSession(it.happenedOn(), it.enrolment(), it.kind(), it.note());
-            case CitizenDischarged it -> new DischargeCitizen(it.happenedOn(), it.enrolment(), it.outcome(), it.note());
+            case CitizenDischarged it ->
+                new DischargeCitizen(it.happenedOn(), it.enrolment(), it.outcome(), it.initiative(), it.note());
         };
     }
 

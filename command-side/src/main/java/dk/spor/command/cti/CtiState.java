@@ -19,6 +19,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -50,6 +51,7 @@ public record CtiState(Known<CtiCourse> courses) {
             case HousingEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
             case LeaseEvent ignored -> this;
         };

@@ -8,6 +8,7 @@ import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -44,6 +45,10 @@ final class Words {
             case LeaseEvent lease -> of(lease);
             case CtiEvent cti -> of(cti);
             case DecisionEvent decision -> of(decision);
+            case PlanEvent.OverallPlanMade ignored -> "overall plan";
+            case PlanEvent.PlanGoalSet ignored -> "goal";
+            case PlanEvent.PlanGoalChanged ignored -> "change of the goal";
+            case PlanEvent.PlanGoalSettled ignored -> "settlement of the goal";
             case WorkerEvent.WorkerAssigned ignored -> "assignment of a worker";
             case WorkerEvent.WorkerChanged ignored -> "change of worker";
             case WorkerEvent.WorkerReleased ignored -> "end of the assignment";

@@ -10,6 +10,7 @@ import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -40,6 +41,7 @@ public record IntakeState(Known<Fact> intakes) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
         };
     }

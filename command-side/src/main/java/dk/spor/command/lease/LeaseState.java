@@ -15,12 +15,14 @@ import dk.spor.events.LeaseEvent.EvictionAdviceHeld;
 import dk.spor.events.LeaseEvent.EvictionWarned;
 import dk.spor.events.LeaseEvent.LeaseEnded;
 import dk.spor.events.LeaseEvent.LeaseSigned;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,16 +38,17 @@ public record LeaseState(Known<Lease> leases, Known<Arrears> arrears) {
 
     /**
      * @param span from the signing to the end
+     * @param availableOn from which day the home can be moved into
      * @param latest what belongs to it and happened last, whenever it was recorded
      */
-    record Lease(Span span, @Nullable Fact latest) {
+    record Lease(Span span, LocalDate availableOn, @Nullable Fact latest) {
 
         Lease with(Fact entry) {
-            return new Lease(span, Fact.latest(latest, entry));
+            return new Lease(span, availableOn, Fact.latest(latest, entry));
         }
 
         Lease endedBy(Fact end) {
-            return new Lease(span.endedBy(end), latest);
+            return new Lease(span.endedBy(end), availableOn, latest);
         }
     }
 
@@ -56,7 +59,9 @@ public record LeaseState(Known<Lease> leases, Known<Arrears> arrears) {
     public LeaseState evolve(CitizenEvent event) {
         return switch (event) {
             case LeaseSigned it ->
-                new LeaseState(leases.with(it.entryId(), new Lease(Span.begunBy(Fact.of(it)), null)), arrears);
+                new LeaseState(
+                        leases.with(it.entryId(), new Lease(Span.begunBy(Fact.of(it)), it.availableOn(), null)),
+                        arrears);
             case LeaseEnded it ->
                 new LeaseState(leases.changing(it.lease(), lease -> lease.endedBy(Fact.of(it))), arrears);
             case ArrearsNoted it ->
@@ -74,8 +79,21 @@ public record LeaseState(Known<Lease> leases, Known<Arrears> arrears) {
             case DecisionEvent ignored -> this;
             case CtiEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
         };
+    }
+
+    /** Whether a lease that was signed runs on a day. */
+    public boolean runsOn(LocalDate day) {
+        return leases.all().stream().anyMatch(lease -> lease.span().lastsOn(day));
+    }
+
+    /** Whether there is one by which the home can be moved into on a day. */
+    public boolean canMoveInOn(LocalDate day) {
+        return leases.all().stream()
+                .anyMatch(lease ->
+                        lease.span().lastsOn(day) && !lease.availableOn().isAfter(day));
     }
 
     private Known<Lease> during(EntryId lease, CitizenEvent event) {

@@ -8,6 +8,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
@@ -38,6 +39,7 @@ public record RegistrationState(@Nullable Fact registered) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
         };
     }

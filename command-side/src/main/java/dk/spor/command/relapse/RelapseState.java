@@ -10,6 +10,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent.FollowUpHeld;
@@ -78,6 +79,7 @@ public record RelapseState(Known<Fact> discharges, Known<Course> courses, Known<
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
         };
     }

@@ -1,5 +1,6 @@
 package dk.spor.command.treatment;
 
+import dk.spor.command.Refusal;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.Check;
@@ -8,6 +9,8 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.rules.Rule.FollowUpAfterDischarge;
+import dk.spor.rules.Rule.ShelterDischarge;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.OfferId;
 import java.util.Optional;
@@ -18,7 +21,8 @@ final class Discharging {
 
     private Discharging() {}
 
-    static Verdict<CitizenEvent> decide(TreatmentState state, Course course, DischargeCitizen asked, Context context) {
+    static Verdict<CitizenEvent> decide(
+            TreatmentState state, MissingConditions missing, Course course, DischargeCitizen asked, Context context) {
         var on = asked.on();
         var enrolled = course.span().from();
         var latest = course.latest();
@@ -29,6 +33,7 @@ final class Discharging {
                 .forbid(
                         course.span().nextAmong(state.spansAt(course.offer())).filter(next -> next.isBefore(on)),
                         next -> TreatmentRules.dischargeBeforeNext(on, next))
+                .forbid(unfitForShelter(missing, course, asked, context))
                 .acceptAll(() -> {
                     var discharge = new CitizenDischarged(
                             context.newEntry(),
@@ -36,10 +41,31 @@ final class Discharging {
                             on,
                             asked.enrolment(),
                             asked.outcome(),
+                            asked.initiative(),
                             asked.note());
                     var followUp = followUp(discharge, course.offer(), context);
                     return Stream.concat(Stream.of(discharge), followUp.stream())
                             .toList();
+                });
+    }
+
+    /**
+     * The citizen may leave at any time; the municipality discharges when the conditions of the day's rule are there.
+     */
+    private static Optional<Refusal> unfitForShelter(
+            MissingConditions missing, Course course, DischargeCitizen asked, Context context) {
+        if (asked.initiative() != DischargeInitiative.MUNICIPALITY) {
+            return Optional.empty();
+        }
+        var on = asked.on();
+        return context.rules()
+                .on(on, ShelterDischarge.class)
+                .filter(rule -> rule.offers().contains(course.offer()))
+                .flatMap(rule -> {
+                    var lacking = missing.on(on, rule);
+                    return lacking.isEmpty()
+                            ? Optional.empty()
+                            : Optional.of(TreatmentRules.shelterConditions(on, lacking, rule.ref()));
                 });
     }
 

@@ -9,6 +9,7 @@ import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.StrictBody;
 import dk.spor.values.CancelledBy;
 import dk.spor.values.CitizenId;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
@@ -52,6 +53,7 @@ class TreatmentApi {
     record DischargeBody(
             LocalDate on,
             DischargeOutcome outcome,
+            @Nullable DischargeInitiative initiative,
             @Nullable Note note) implements StrictBody {}
 
     @PostMapping("/sessions/held")
@@ -85,12 +87,15 @@ class TreatmentApi {
     }
 
     @PostMapping("/discharge")
-    @Operation(summary = "End a course; plans the follow-up where a rule asks for one")
+    @Operation(
+            summary = "End a course; plans the follow-up where a rule asks for one",
+            description = "By the municipality, from a shelter, only when the conditions of § 110 are there.")
     ResponseEntity<Object> discharge(
             @PathVariable CitizenId citizenId,
             @PathVariable EntryId enrolment,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody DischargeBody body) {
-        return desk.ask(citizenId, new DischargeCitizen(body.on, enrolment, body.outcome, body.note), key);
+        return desk.ask(
+                citizenId, new DischargeCitizen(body.on, enrolment, body.outcome, body.initiative, body.note), key);
     }
 }

@@ -19,7 +19,9 @@ public final class TreatmentDecisions {
 
     private TreatmentDecisions() {}
 
-    public static Verdict<CitizenEvent> decide(TreatmentState state, TreatmentCommand command, Context context) {
+    /** @param missing asked where the municipality discharges from a shelter */
+    public static Verdict<CitizenEvent> decide(
+            TreatmentState state, MissingConditions missing, TreatmentCommand command, Context context) {
         return switch (command) {
             case HoldSession asked -> hold(state, asked, context);
             case CancelSession asked -> cancel(state, asked, context);
@@ -27,7 +29,7 @@ public final class TreatmentDecisions {
             case DischargeCitizen asked ->
                 state.courses()
                         .find(asked.enrolment())
-                        .map(course -> Discharging.decide(state, course, asked, context))
+                        .map(course -> Discharging.decide(state, missing, course, asked, context))
                         .orElseGet(() -> Verdict.refuse(TreatmentRules.enrolmentKnown()));
         };
     }

@@ -3,7 +3,9 @@ package dk.spor.command.treatment;
 import dk.spor.command.Refusal;
 import dk.spor.command.deciding.Fact;
 import dk.spor.command.deciding.Prohibition;
+import dk.spor.values.RuleRef;
 import java.time.LocalDate;
+import java.util.List;
 
 /** What can forbid something in a course. What belongs to a course lies {@link WithinEnrolment}. */
 public final class TreatmentRules {
@@ -22,6 +24,10 @@ public final class TreatmentRules {
     static final Prohibition DISCHARGE_BEFORE_NEXT = new Prohibition(
             "discharge-before-next-enrolment",
             "A course has ended by the day on which the next one in the same offer begins");
+
+    static final Prohibition SHELTER_CONDITIONS = new Prohibition(
+            "shelter-discharge-conditions",
+            "The municipality discharges from a shelter when there are a plan, a home, support, and a lease to move in by");
 
     private TreatmentRules() {}
 
@@ -57,5 +63,11 @@ public final class TreatmentRules {
                 "%s is after the citizen's next enrolment in the same offer; the latest day is %s."
                         .formatted(on, next.on()),
                 next);
+    }
+
+    static Refusal shelterConditions(LocalDate on, List<String> missing, RuleRef rule) {
+        return SHELTER_CONDITIONS.refusal(
+                "On %s there is no record of %s (%s); record it first, or say that the citizen wanted to leave."
+                        .formatted(on, String.join(", nor of ", missing), rule));
     }
 }

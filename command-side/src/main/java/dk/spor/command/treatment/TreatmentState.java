@@ -13,6 +13,7 @@ import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.RegistrationEvent;
@@ -61,6 +62,7 @@ public record TreatmentState(Known<Course> courses) {
             case LeaseEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
         };
     }

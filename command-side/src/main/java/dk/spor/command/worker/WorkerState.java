@@ -10,6 +10,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -71,6 +72,7 @@ public record WorkerState(Known<Assignment> assignments) {
             case DecisionEvent ignored -> this;
             case CtiEvent ignored -> this;
             case CorrectionEvent ignored -> this;
+            case PlanEvent ignored -> this;
         };
     }
 

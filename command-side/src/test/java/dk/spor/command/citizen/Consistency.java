@@ -9,9 +9,15 @@ import dk.spor.events.CtiEvent.CtiPaused;
 import dk.spor.events.CtiEvent.CtiPhaseChanged;
 import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
+import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
+import dk.spor.events.LeaseEvent.LeaseSigned;
+import dk.spor.events.PlanEvent.OverallPlanMade;
+import dk.spor.events.PlanEvent.PlanGoalChanged;
+import dk.spor.events.PlanEvent.PlanGoalSet;
+import dk.spor.events.PlanEvent.PlanGoalSettled;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
@@ -29,6 +35,8 @@ import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.events.WorkerEvent.WorkerChanged;
 import dk.spor.events.WorkerEvent.WorkerReleased;
 import dk.spor.values.CtiEndReason;
+import dk.spor.values.DecisionResult;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
 import java.time.LocalDate;
@@ -53,10 +61,12 @@ record Consistency(List<CitizenEvent> events) {
         of(CitizenReferred.class).forEach(it -> referral(it, flaws));
         of(CitizenEnrolled.class).forEach(it -> enrolment(it, flaws));
         of(CitizenDischarged.class).forEach(it -> relapsePrevention(it, flaws));
+        of(CitizenDischarged.class).forEach(it -> leavingShelter(it, flaws));
         of(FollowUpPlanned.class).forEach(it -> followUp(it, flaws));
         of(CtiStarted.class).forEach(it -> cti(it, flaws));
         apart("CTI courses", spans(CtiStarted.class, start -> true, this::end), flaws);
         of(WorkerAssigned.class).forEach(it -> worker(it, flaws));
+        plan(flaws);
         housing(flaws);
         return flaws;
     }
@@ -173,6 +183,57 @@ record Consistency(List<CitizenEvent> events) {
                             && support.stream().noneMatch(it -> it.happenedOn().isBefore(last)),
                     "completed before anybody went on",
                     flaws);
+        });
+    }
+
+    /** By the municipality, from the shelter; written with the grounds that the rule of these days names. */
+    private void leavingShelter(CitizenDischarged discharge, List<String> flaws) {
+        var day = discharge.happenedOn();
+        boolean fromShelter = of(CitizenEnrolled.class)
+                .anyMatch(it -> it.entryId().equals(discharge.enrolment())
+                        && it.offer().value().equals("herberg"));
+        if (discharge.initiative() == DischargeInitiative.MUNICIPALITY && fromShelter) {
+            say(
+                    of(OverallPlanMade.class).noneMatch(it -> !it.happenedOn().isAfter(day)),
+                    "put out without a plan",
+                    flaws);
+            say(!granted("sel-85", day), "put out without support", flaws);
+            say(
+                    !granted("sel-107", day)
+                            && of(LeaseSigned.class)
+                                    .noneMatch(it -> !it.availableOn().isAfter(day)),
+                    "put out without a home",
+                    flaws);
+        }
+    }
+
+    private boolean granted(String ground, LocalDate day) {
+        return of(DecisionMade.class)
+                .anyMatch(it -> it.ground().value().equals(ground)
+                        && it.result() == DecisionResult.GRANTED
+                        && !it.from().isAfter(day));
+    }
+
+    private void plan(List<String> flaws) {
+        var plans = of(OverallPlanMade.class).toList();
+        say(plans.size() > 1, "two overall plans", flaws);
+        of(PlanGoalSet.class).forEach(goal -> {
+            var id = goal.entryId();
+            var settled =
+                    of(PlanGoalSettled.class).filter(it -> it.goal().equals(id)).toList();
+            say(
+                    plans.isEmpty() || plans.getFirst().happenedOn().isAfter(goal.happenedOn()),
+                    "a goal before the plan",
+                    flaws);
+            say(settled.size() > 1, "a goal was settled twice", flaws);
+            of(PlanGoalChanged.class)
+                    .filter(it -> it.goal().equals(id))
+                    .forEach(it -> within(
+                            "a change of a goal",
+                            it,
+                            goal.happenedOn(),
+                            settled.stream().map(PlanGoalSettled::happenedOn).findFirst(),
+                            flaws));
         });
     }
 

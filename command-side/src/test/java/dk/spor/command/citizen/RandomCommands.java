@@ -24,6 +24,10 @@ import dk.spor.command.LeaseCommand.NoteArrears;
 import dk.spor.command.LeaseCommand.SettleArrears;
 import dk.spor.command.LeaseCommand.SignLease;
 import dk.spor.command.LeaseCommand.WarnOfEviction;
+import dk.spor.command.PlanCommand.ChangePlanGoal;
+import dk.spor.command.PlanCommand.MakeOverallPlan;
+import dk.spor.command.PlanCommand.SetPlanGoal;
+import dk.spor.command.PlanCommand.SettlePlanGoal;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
@@ -46,12 +50,14 @@ import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
 import dk.spor.events.LeaseEvent.ArrearsNoted;
 import dk.spor.events.LeaseEvent.LeaseSigned;
+import dk.spor.events.PlanEvent.PlanGoalSet;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.WorkerEvent.WorkerAssigned;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
 import dk.spor.values.CtiContactKind;
@@ -61,9 +67,11 @@ import dk.spor.values.CtiPhase;
 import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.GoalOutcome;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.LandlordKind;
 import dk.spor.values.LeaseEnding;
@@ -99,7 +107,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(34)) {
+        return switch (random.nextInt(35)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -110,7 +118,13 @@ public final class RandomCommands {
                 new HoldSession(
                         on, any(CitizenEnrolled.class, past), SessionKind.INDIVIDUAL, 1 + random.nextInt(90), null);
             case 13 -> new SpendShelterNight(on, any(CitizenEnrolled.class, past));
-            case 14 -> new DischargeCitizen(on, any(CitizenEnrolled.class, past), one(outcomes()), null);
+            case 14 ->
+                new DischargeCitizen(
+                        on,
+                        any(CitizenEnrolled.class, past),
+                        one(outcomes()),
+                        one(List.of(DischargeInitiative.values())),
+                        null);
             case 15 -> new StartRelapsePrevention(on, any(CitizenDischarged.class, past), History.PITSTOP, null);
             case 16 ->
                 new EndRelapsePrevention(
@@ -138,6 +152,7 @@ public final class RandomCommands {
             case 30 -> new SettleArrears(on, any(ArrearsNoted.class, past), null);
             case 31 -> aroundCti(on, any(CtiStarted.class, past));
             case 32 -> aboutWorker(on, past);
+            case 33 -> aboutPlan(on, any(PlanGoalSet.class, past));
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
@@ -167,6 +182,18 @@ public final class RandomCommands {
         };
     }
 
+    private CitizenCommand aboutPlan(LocalDate on, EntryId goal) {
+        var agreement = one(List.of(CitizenAgreement.values()));
+        var words = new Note("Ro på.");
+        var offer = random.nextBoolean() ? null : History.PITSTOP;
+        return switch (random.nextInt(5)) {
+            case 0 -> new MakeOverallPlan(on, agreement, null);
+            case 1 -> new ChangePlanGoal(on, goal, words, offer, List.of(), agreement);
+            case 2 -> new SettlePlanGoal(on, goal, one(List.of(GoalOutcome.values())), agreement, null);
+            default -> new SetPlanGoal(on, LifeDimension.HOUSING, words, offer, List.of(), agreement);
+        };
+    }
+
     private CitizenCommand aboutLease(LocalDate on, EntryId lease) {
         return switch (random.nextInt(5)) {
             case 0 -> new EndLease(on, lease, LeaseEnding.OTHER, null);
@@ -179,7 +206,7 @@ public final class RandomCommands {
     private MakeDecision decide(LocalDate on, List<CitizenEvent> past) {
         return new MakeDecision(
                 on,
-                new LegalGroundId(one(List.of("sel-101", "sel-110", "bl-33", "sel-1"))),
+                new LegalGroundId(one(List.of("sel-101", "sel-85", "sel-107", "bl-33", "sel-1"))),
                 one(List.of(DecisionResult.values())),
                 random.nextBoolean() ? null : History.PITSTOP,
                 random.nextBoolean() ? null : any(CitizenReferred.class, past),

@@ -16,6 +16,7 @@ import dk.spor.query.pathway.Housing;
 import dk.spor.query.pathway.Intake;
 import dk.spor.query.pathway.Lane;
 import dk.spor.query.pathway.Lease;
+import dk.spor.query.pathway.OverallPlan;
 import dk.spor.query.pathway.Overlap;
 import dk.spor.query.pathway.Person;
 import dk.spor.query.pathway.Referral;
@@ -57,6 +58,7 @@ record PathwayAnswer(
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Assignment> assignments,
+        @Nullable OverallPlan plan,
         List<Correction> corrections,
         List<Gap> gaps,
         List<Overlap> overlaps,
@@ -86,6 +88,7 @@ record PathwayAnswer(
                 pathway.relapses(),
                 pathway.decisions(),
                 pathway.assignments(),
+                pathway.plan(),
                 pathway.corrections(),
                 pathway.gaps(),
                 pathway.overlaps(),

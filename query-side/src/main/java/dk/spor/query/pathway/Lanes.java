@@ -72,7 +72,7 @@ final class Lanes {
             case SessionHeld event -> enrolment.with(new Session.Held(at, on, event.kind(), event.minutes()));
             case SessionCancelled event -> enrolment.with(new Session.Cancelled(at, on, event.kind(), event.by()));
             case SessionMissed event -> enrolment.with(new Session.Missed(at, on, event.kind()));
-            case CitizenDischarged event -> enrolment.with(new Discharge(at, on, event.outcome()));
+            case CitizenDischarged event -> enrolment.with(new Discharge(at, on, event.outcome(), event.initiative()));
         });
     }
 

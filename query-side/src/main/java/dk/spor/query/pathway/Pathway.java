@@ -13,6 +13,7 @@ import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
@@ -47,6 +48,7 @@ import org.jspecify.annotations.Nullable;
  * @param person absent until the citizen is registered
  * @param lanes one for each offer the citizen has had to do with, in the order in which they came to them
  * @param assignments who works with the citizen
+ * @param plan the overall plan; absent while there is none
  * @param corrections what was made to say something else; everything else here already says it
  */
 @RecordBuilder
@@ -61,11 +63,12 @@ public record Pathway(
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Assignment> assignments,
+        @Nullable OverallPlan plan,
         List<Correction> corrections)
         implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 6;
+    public static final int FOLD_VERSION = 7;
 
     public Pathway {
         intakes = List.copyOf(intakes);
@@ -91,6 +94,7 @@ public record Pathway(
                 List.of(),
                 List.of(),
                 List.of(),
+                null,
                 List.of());
     }
 
@@ -115,8 +119,8 @@ public record Pathway(
                 pathway.withRelapses(InOrder.with(pathway.relapses, new Relapse(at, event.happenedOn())));
             case RelapsePreventionEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case DecisionEvent event -> pathway.withDecisions(Decisions.evolve(pathway.decisions, event, recorded));
-            case WorkerEvent event ->
-                pathway.withAssignments(Assignments.evolve(pathway.assignments, event, at));
+            case PlanEvent event -> pathway.withPlan(Plans.evolve(pathway.plan, event, at));
+            case WorkerEvent event -> pathway.withAssignments(Assignments.evolve(pathway.assignments, event, at));
             case CorrectionEvent event ->
                 pathway.withCorrections(InOrder.with(pathway.corrections, Correction.of(event, recorded)));
         };

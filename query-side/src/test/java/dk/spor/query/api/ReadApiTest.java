@@ -11,6 +11,7 @@ import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.InMemoryLog;
 import dk.spor.testing.Examples;
 import dk.spor.values.Circumstance;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.DischargeOutcome;
@@ -225,6 +226,27 @@ class ReadApiTest {
                 .bodyJson()
                 .extractingPath("$.type")
                 .isEqualTo("urn:spor:problem:unknown-cti-course");
+    }
+
+    @Test
+    void givenAnOverallPlan_thenItsGoalsAndItsRevisionsAreThere() {
+        log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(facts.planMade("2026-01-20", CitizenAgreement.AGREED));
+        long position =
+                log.append(facts.goalSet("2026-01-21", "Et sted at bo.", null)).position();
+
+        assertThat(client.get().uri(citizen + "/plan?at-least=" + position))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {
+                          "plan": {"on": "2026-01-20", "agreement": "AGREED",
+                                   "goals": [{"dimension": "HOUSING",
+                                              "wordings": [{"words": "Et sted at bo.",
+                                                            "steps": [{"who": "CITIZEN", "what": "ringer selv"}]}]}]},
+                          "revisions": [{"kind": "MADE"}, {"kind": "GOAL_SET"}]
+                        }
+                        """);
     }
 
     @Test

@@ -203,6 +203,20 @@ class PagesTest {
     }
 
     @Test
+    void givenAnOverallPlan_whenRendered_thenItsGoalsStandThereInTheCitizensWordsAndItsHistoryIsReadable()
+            throws Exception {
+        var plan = document(get(page(Stories.twoWeeks()))).select("#plan");
+
+        assertThat(plan.select("tbody tr").eachText())
+                .containsExactly(
+                        "Jeg vil kunne sove. rusmidler Pitstop Medarbejder: ringer hver torsdag Aftalt med borgeren I gang",
+                        "Et job om formiddagen. rusmidler – – Borgeren er ikke enig I gang");
+        assertThat(plan.select("details p").eachText())
+                .hasSize(4)
+                .contains("19. november 2026: Mål ændret. Borgeren er ikke enig: “Et job om formiddagen.”");
+    }
+
+    @Test
     void givenNothingRecorded_whenRendered_thenThePageSaysSo() throws Exception {
         var page = document(get(page(Stories.nothingYet())));
 

@@ -7,6 +7,7 @@ import dk.spor.events.DecisionEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -15,6 +16,7 @@ import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.ComplaintOutcome;
@@ -28,9 +30,11 @@ import dk.spor.values.CtiTakeover;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
+import dk.spor.values.Doer;
 import dk.spor.values.EntryId;
 import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
+import dk.spor.values.GoalOutcome;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.IntakeChannel;
 import dk.spor.values.LandlordKind;
@@ -45,6 +49,7 @@ import dk.spor.values.OfferId;
 import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlannedPhase;
+import dk.spor.values.PlannedStep;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RuleRef;
 import dk.spor.values.SessionKind;
@@ -288,6 +293,33 @@ public final class Facts {
 
     public CtiEvent.CtiEnded ctiEnded(String on, CtiEvent.CtiStarted course) {
         return new CtiEvent.CtiEnded(entry(), citizen, day(on), course.entryId(), CtiEndReason.COMPLETED, null);
+    }
+
+    public PlanEvent.OverallPlanMade planMade(String on, CitizenAgreement agreement) {
+        return new PlanEvent.OverallPlanMade(entry(), citizen, day(on), agreement, null);
+    }
+
+    public PlanEvent.PlanGoalSet goalSet(String on, String words, @Nullable OfferId offer) {
+        return new PlanEvent.PlanGoalSet(
+                entry(),
+                citizen,
+                day(on),
+                LifeDimension.HOUSING,
+                new Note(words),
+                offer,
+                List.of(new PlannedStep(Doer.CITIZEN, new Note("ringer selv"))),
+                CitizenAgreement.AGREED);
+    }
+
+    public PlanEvent.PlanGoalChanged goalChanged(
+            String on, PlanEvent.PlanGoalSet goal, String words, CitizenAgreement agreement) {
+        return new PlanEvent.PlanGoalChanged(
+                entry(), citizen, day(on), goal.entryId(), new Note(words), goal.offer(), List.of(), agreement);
+    }
+
+    public PlanEvent.PlanGoalSettled goalSettled(String on, PlanEvent.PlanGoalSet goal, GoalOutcome outcome) {
+        return new PlanEvent.PlanGoalSettled(
+                entry(), citizen, day(on), goal.entryId(), outcome, CitizenAgreement.AGREED, null);
     }
 
     public WorkerEvent.WorkerAssigned assigned(String on, String worker, @Nullable CitizenEvent of) {

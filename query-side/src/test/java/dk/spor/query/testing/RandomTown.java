@@ -11,6 +11,7 @@ import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.OfferEvent.OfferClosed;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.events.OfferEvent.OfferTermsSet;
+import dk.spor.events.PlanEvent.PlanGoalSet;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
@@ -21,12 +22,14 @@ import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiPhase;
 import dk.spor.values.CtiTakeover;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
+import dk.spor.values.GoalOutcome;
 import dk.spor.values.HousingSituation;
 import dk.spor.values.LeaseEnding;
 import dk.spor.values.LeasedHome;
@@ -136,6 +139,8 @@ public final class RandomTown {
         private final List<LeaseSigned> leases = new ArrayList<>();
         private final List<WorkerAssigned> assignments = new ArrayList<>();
         private final List<ArrearsNoted> arrears = new ArrayList<>();
+        private final List<PlanGoalSet> goals = new ArrayList<>();
+        private boolean planned;
         private boolean registered;
 
         Life(Facts facts) {
@@ -147,7 +152,7 @@ public final class RandomTown {
                 registered = true;
                 return remembered(correctable, facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null));
             }
-            return switch (random.nextInt(12)) {
+            return switch (random.nextInt(13)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
@@ -157,6 +162,7 @@ public final class RandomTown {
                 case 7 -> correction();
                 case 8 -> lease();
                 case 9 -> worker();
+                case 10 -> plan();
                 default -> cti();
             };
         }
@@ -252,6 +258,19 @@ public final class RandomTown {
             return random.nextBoolean()
                     ? facts.communicated(anyDay(), oneOf(decisions))
                     : facts.settled(anyDay(), oneOf(complaints));
+        }
+
+        private SporEvent plan() {
+            if (!planned) {
+                planned = true;
+                return facts.planMade(anyDay(), oneOf(List.of(CitizenAgreement.values())));
+            }
+            if (goals.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(goals, facts.goalSet(anyDay(), "Mål", random.nextBoolean() ? null : oneOf(OFFERS)));
+            }
+            return random.nextInt(3) == 0
+                    ? facts.goalSettled(anyDay(), oneOf(goals), oneOf(List.of(GoalOutcome.values())))
+                    : facts.goalChanged(anyDay(), oneOf(goals), "Nyt", oneOf(List.of(CitizenAgreement.values())));
         }
 
         private SporEvent worker() {

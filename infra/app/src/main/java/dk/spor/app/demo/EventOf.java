@@ -34,6 +34,7 @@ import dk.spor.command.OfferCommand.GiveUpPlace;
 import dk.spor.command.OfferCommand.OpenOffer;
 import dk.spor.command.OfferCommand.SetOfferTerms;
 import dk.spor.command.OfferCommand.SetPlaces;
+import dk.spor.command.PlanCommand;
 import dk.spor.command.ReferralCommand;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
@@ -65,6 +66,7 @@ import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
 import dk.spor.events.OfferEvent;
+import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
@@ -89,6 +91,7 @@ final class EventOf {
                     case LeaseCommand it -> lease(it);
                     case CtiCommand it -> cti(it);
                     case WorkerCommand it -> worker(it);
+                    case PlanCommand it -> plan(it);
                     case DecisionCommand it -> decision(it);
                     case CorrectEntry ignored -> CorrectionEvent.EntryCorrected.class;
                     case RetractEntry ignored -> CorrectionEvent.EntryRetracted.class;
@@ -199,6 +202,15 @@ final class EventOf {
             case WorkerCommand.AssignWorker ignored -> WorkerEvent.WorkerAssigned.class;
             case WorkerCommand.ChangeWorker ignored -> WorkerEvent.WorkerChanged.class;
             case WorkerCommand.ReleaseWorker ignored -> WorkerEvent.WorkerReleased.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> plan(PlanCommand command) {
+        return switch (command) {
+            case PlanCommand.MakeOverallPlan ignored -> PlanEvent.OverallPlanMade.class;
+            case PlanCommand.SetPlanGoal ignored -> PlanEvent.PlanGoalSet.class;
+            case PlanCommand.ChangePlanGoal ignored -> PlanEvent.PlanGoalChanged.class;
+            case PlanCommand.SettlePlanGoal ignored -> PlanEvent.PlanGoalSettled.class;
         };
     }
 }

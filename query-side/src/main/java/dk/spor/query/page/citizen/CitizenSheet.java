@@ -36,6 +36,7 @@ import org.jspecify.annotations.Nullable;
  * @param years the table of the facts
  * @param firstDay the first day that a fact speaks of
  * @param lastDay the last one
+ * @param plan the overall plan; absent while there is none
  * @param decisions newest first
  * @param corrections newest first
  * @param words for what the template says itself
@@ -51,6 +52,7 @@ public record CitizenSheet(
         List<YearOfFacts> years,
         String firstDay,
         String lastDay,
+        @Nullable PlanSheet plan,
         List<CtiSheet> cti,
         List<DecisionLine> decisions,
         List<CorrectionLine> corrections,
@@ -80,6 +82,7 @@ public record CitizenSheet(
             LocalDate today,
             Words words) {
         var person = pathway.view().person();
+        var plan = pathway.view().plan();
         var facts = Facts.of(pathway.view(), cti.view(), offers, rules, today, words);
         return new CitizenSheet(
                 person == null ? words.text("citizen.nameless") : person.name().full(),
@@ -96,6 +99,7 @@ public record CitizenSheet(
                 YearOfFacts.of(facts),
                 words.date(facts.isEmpty() ? today : facts.getFirst().when().day()),
                 words.date(lastDay(facts, today)),
+                plan == null ? null : PlanSheet.of(plan, offers, words),
                 cti.view().courses().reversed().stream()
                         .map(course -> CtiSheet.of(
                                 course,

@@ -38,6 +38,7 @@ public final class Facts {
         var corrected = pathway.corrected();
         var inOrder = Stream.of(
                         MeetingFacts.of(pathway, words),
+                        PlanFacts.of(pathway, words),
                         WorkerFacts.of(pathway, offers, words),
                         DecisionFacts.of(pathway, rules, words),
                         pathway.lanes().stream()

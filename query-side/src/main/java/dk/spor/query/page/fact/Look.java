@@ -45,6 +45,8 @@ public enum Look {
     DECISION(Place.MILESTONES),
     /** A complaint of a decision. */
     COMPLAINT(Place.MILESTONES),
+    /** The overall plan was made or revised. */
+    PLAN(Place.MILESTONES),
     /** A worker became responsible. */
     WORKER(Place.MILESTONES),
     /** The municipality that has the case was told of a stay. */

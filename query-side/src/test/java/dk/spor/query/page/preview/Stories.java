@@ -12,6 +12,7 @@ import dk.spor.query.timeline.Entry;
 import dk.spor.testing.Examples;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.Circumstance;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CtiContactKind;
 import dk.spor.values.CtiPauseReason;
 import dk.spor.values.CtiPhase;
@@ -93,6 +94,10 @@ public final class Stories {
         var enrolment = story.enrolled(day(2026, 11, 13), referral, PITSTOP);
         story.held(day(2026, 11, 13), enrolment, SessionKind.INDIVIDUAL, 50);
         story.missed(day(2026, 11, 16), enrolment, SessionKind.GROUP);
+        story.planned(day(2026, 11, 16), CitizenAgreement.AGREED);
+        story.goal(day(2026, 11, 16), "Jeg vil kunne sove.", PITSTOP);
+        story.goalChanged(
+                day(2026, 11, 19), story.goal(day(2026, 11, 16), "Et job.", PITSTOP), "Et job om formiddagen.");
         story.cancelled(day(2026, 11, 18), enrolment, SessionKind.INDIVIDUAL);
         story.held(day(2026, 11, 19), enrolment, SessionKind.WALK_AND_TALK, 45);
         story.held(day(2026, 11, 19), enrolment, SessionKind.CONSULTANT, 30);

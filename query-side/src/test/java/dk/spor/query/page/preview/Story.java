@@ -18,6 +18,9 @@ import dk.spor.events.HousingEvent.MunicipalityNotified;
 import dk.spor.events.HousingEvent.ShelterNightSpent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
+import dk.spor.events.PlanEvent.OverallPlanMade;
+import dk.spor.events.PlanEvent.PlanGoalChanged;
+import dk.spor.events.PlanEvent.PlanGoalSet;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.ReferralEvent.CitizenWaitListed;
@@ -45,6 +48,7 @@ import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
+import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CitizenId;
 import dk.spor.values.CommunicationChannel;
 import dk.spor.values.CorrectionReason;
@@ -56,6 +60,7 @@ import dk.spor.values.CtiPhase;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
+import dk.spor.values.Doer;
 import dk.spor.values.EntryId;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.HousingSituation;
@@ -69,6 +74,7 @@ import dk.spor.values.OfferId;
 import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlannedPhase;
+import dk.spor.values.PlannedStep;
 import dk.spor.values.RelapsePreventionOutcome;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
@@ -173,6 +179,28 @@ public final class Story {
 
     EntryId complained(LocalDate on, EntryId decision) {
         return add(new ComplaintReceived(next(), citizen, on, decision, null));
+    }
+
+    EntryId planned(LocalDate on, CitizenAgreement agreement) {
+        return add(new OverallPlanMade(next(), citizen, on, agreement, null));
+    }
+
+    EntryId goal(LocalDate on, String words, OfferId offer) {
+        var steps = List.of(new PlannedStep(Doer.WORKER, new Note("ringer hver torsdag")));
+        return add(new PlanGoalSet(
+                next(),
+                citizen,
+                on,
+                LifeDimension.SUBSTANCE_USE,
+                new Note(words),
+                offer,
+                steps,
+                CitizenAgreement.AGREED));
+    }
+
+    EntryId goalChanged(LocalDate on, EntryId goal, String words) {
+        return add(new PlanGoalChanged(
+                next(), citizen, on, goal, new Note(words), null, List.of(), CitizenAgreement.DISAGREED));
     }
 
     EntryId assessed(LocalDate on, AssessmentKind kind) {

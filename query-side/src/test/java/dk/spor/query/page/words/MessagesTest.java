@@ -10,6 +10,7 @@ import dk.spor.query.fidelity.FidelityState;
 import dk.spor.query.fit.Suits;
 import dk.spor.query.page.change.Change;
 import dk.spor.query.page.fact.Look;
+import dk.spor.query.pathway.PlanRevision;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.timeline.Due;
 import dk.spor.wire.EventCatalogue;
@@ -108,7 +109,8 @@ class MessagesTest {
                         Suits.class,
                         Change.Effect.class,
                         FidelityCriterion.class,
-                        FidelityState.class));
+                        FidelityState.class,
+                        PlanRevision.RevisionKind.class));
     }
 
     private static Properties messages(String language) throws IOException {

@@ -9,6 +9,7 @@ import dk.spor.command.TreatmentCommand.DischargeCitizen;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
 import dk.spor.values.CancelledBy;
+import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
@@ -97,20 +98,20 @@ final class Course implements Ongoing {
 
     private void discharged(LocalDate today) {
         if (!over) {
-            var discharge = discharge(today, outcome);
+            var discharge = discharge(today, outcome, sequel.leaving(today, outcome));
             sequel.discharged(today, discharge, outcome);
         }
     }
 
     @Override
     public void endOnLeaving(LocalDate day, Departure why) {
-        discharge(day, why == Departure.DIED ? DischargeOutcome.DIED : DischargeOutcome.MOVED_AWAY);
+        discharge(day, why == Departure.DIED ? DischargeOutcome.DIED : DischargeOutcome.MOVED_AWAY, null);
     }
 
-    private EntryId discharge(LocalDate today, DischargeOutcome how) {
+    private EntryId discharge(LocalDate today, DischargeOutcome how, @Nullable DischargeInitiative initiative) {
         over = true;
         life.ended(this);
-        var command = new DischargeCitizen(today, enrolment, how, words(how));
+        var command = new DischargeCitizen(today, enrolment, how, initiative, words(how));
         var discharge = life.write(style.desk(), command);
         if (places != null) {
             places.free(today);

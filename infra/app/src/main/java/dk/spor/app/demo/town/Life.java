@@ -38,6 +38,7 @@ public final class Life {
     private final Map<Desk, Employee> own = new EnumMap<>(Desk.class);
     private final Set<Ongoing> ongoing = new LinkedHashSet<>();
     private final Home home;
+    private final SharedPlan plan;
     private boolean followUpsAreForgotten;
     private boolean complaintsAreForgotten;
     private boolean noticesAreForgotten;
@@ -51,6 +52,7 @@ public final class Life {
         this.dice = town.dice(person.number(), "life");
         this.words = town.dice(person.number(), "words");
         this.home = new Home(this);
+        this.plan = new SharedPlan(this);
     }
 
     /** Whose life it is. */
@@ -71,6 +73,10 @@ public final class Life {
     /** Where the citizen lives. */
     public Home home() {
         return home;
+    }
+
+    SharedPlan plan() {
+        return plan;
     }
 
     /** The municipality comes to know of the citizen. */

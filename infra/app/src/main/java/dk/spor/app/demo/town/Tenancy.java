@@ -30,6 +30,7 @@ public final class Tenancy {
     private final Dice dice;
     private @Nullable EntryId lease;
     private @Nullable EntryId arrears;
+    private boolean signedAhead;
 
     Tenancy(Life life) {
         this.life = life;
@@ -38,12 +39,23 @@ public final class Tenancy {
 
     /** A home of one's own begins with a lease, and ends it when another is moved to. */
     void moves(LocalDate day, LocalDate heardOn, HousingSituation to) {
+        if (signedAhead) {
+            signedAhead = false;
+            return;
+        }
         if (day.equals(heardOn) && (to.homeless() || isLeased(to))) {
             end(day, LeaseEnding.GIVEN_UP);
         }
         if (isLeased(to) && life.isGrownUp(day)) {
             sign(day.minusDays(dice.between(3, 20)), heardOn, homeOf(to), day);
         }
+    }
+
+    /** The lease of the home that is moved into on this very day, which is known before. */
+    void signAhead(LocalDate day) {
+        end(day, LeaseEnding.GIVEN_UP);
+        sign(day.minusDays(dice.between(3, 20)), day, LeasedHome.ORDINARY, day);
+        signedAhead = true;
     }
 
     /** Rent is owed; now and then the landlord warns of an eviction, and all meet to keep the home. */

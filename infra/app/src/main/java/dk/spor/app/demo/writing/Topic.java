@@ -83,5 +83,10 @@ public enum Topic {
     CTI_ATTEMPT,
     CTI_ENDED,
     CTI_STOPPED,
-    CTI_MOVED_AWAY
+    CTI_MOVED_AWAY,
+    GOAL_HOME,
+    GOAL_MONEY,
+    STEP_OF_CITIZEN,
+    STEP_OF_WORKER,
+    SUPPORT_REASONS
 }

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.plan;
+
+import org.jspecify.annotations.NullMarked;
