@@ -56,7 +56,7 @@ public sealed interface TreatmentEvent extends CitizenEvent {
             implements TreatmentEvent {}
 
     /** The course ended. A follow-up that the rules ask for is planned by an event of its own, in the same commit. */
-    @EventName("citizen-discharged")
+    @EventName(value = "citizen-discharged", revision = 2)
     record CitizenDischarged(
             EntryId entryId,
             CitizenId citizenId,

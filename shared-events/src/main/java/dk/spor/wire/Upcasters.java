@@ -11,7 +11,8 @@ final class Upcasters {
 
     private static final Map<EventType, Upcaster> CHAIN = List.of(
                     new Upcaster(new EventType("intake-recorded", 1), Upcasters::needsGetRoomForNotes),
-                    new Upcaster(new EventType("intake-recorded", 2), Upcasters::nothingIsFoundOut))
+                    new Upcaster(new EventType("intake-recorded", 2), Upcasters::nothingIsFoundOut),
+                    new Upcaster(new EventType("citizen-discharged", 1), Upcasters::nobodySaidOnWhoseInitiative))
             .stream()
             .collect(Collectors.toUnmodifiableMap(Upcaster::from, Function.identity()));
 
@@ -43,6 +44,11 @@ final class Upcasters {
         dimensions.forEach(dimension -> needs.addObject().set("dimension", dimension));
         intake.set("needs", needs);
         return intake;
+    }
+
+    /** Before revision 2 it was not said, and may be absent since. */
+    private static ObjectNode nobodySaidOnWhoseInitiative(ObjectNode discharge) {
+        return discharge;
     }
 
     /** Nobody asked for circumstances before revision 3. */

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.SerializationFeature;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
 import dk.spor.events.SporEvent;
+import dk.spor.events.TreatmentEvent.CitizenDischarged;
 import dk.spor.testing.Examples;
 import dk.spor.values.Need;
 import java.io.IOException;
@@ -98,6 +99,16 @@ class EventContractTest {
                 .isInstanceOfSatisfying(
                         IntakeRecorded.class,
                         intake -> assertThat(intake.findings()).isEmpty());
+    }
+
+    @Test
+    void givenADischargeOfRevision1_whenRead_thenNobodySaidOnWhoseInitiativeItWas() throws IOException {
+        var type = new EventType("citizen-discharged", 1);
+
+        assertThat(EventJson.read(type, Files.readAllBytes(contractOf(type))))
+                .isInstanceOfSatisfying(
+                        CitizenDischarged.class,
+                        discharge -> assertThat(discharge.initiative()).isNull());
     }
 
     private static List<Need> withoutNotes(List<Need> needs) {

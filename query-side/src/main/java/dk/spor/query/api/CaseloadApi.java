@@ -2,6 +2,7 @@ package dk.spor.query.api;
 
 import dk.spor.query.caseload.Matter;
 import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.moment.DayAsked;
 import dk.spor.query.reading.Readings;
 import dk.spor.rules.Rule.CtiCaseload;
 import dk.spor.rules.RuleCatalogue;

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.annotation.JsonUnwrapped;
 import dk.spor.query.cti.ActualPhase;
 import dk.spor.query.cti.Contact;
 import dk.spor.query.cti.CtiCourse;
+import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.cti.Pause;
 import dk.spor.query.cti.PhaseContacts;
 import dk.spor.query.moment.KnownCitizen;

@@ -179,7 +179,7 @@ class ReadApiTest {
         log.append(assigned);
         log.append(other.assigned("2026-02-01", "nadi", null));
         closed.add(other.citizen());
-        context.getBean(Projections.class).catchUp();
+        querySide.bean(Projections.class).catchUp();
 
         assertThat(client.get().uri("/api/caseload?on=2026-03-01"))
                 .hasStatusOk()

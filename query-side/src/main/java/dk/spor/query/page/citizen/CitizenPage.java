@@ -72,7 +72,8 @@ class CitizenPage {
             loads = loads(asked);
         }
         model.addAttribute(
-                "sheet", CitizenSheet.of(asked.pathway(), asked.cti(), asked.offers(), rules, loads, moment.on(), words));
+                "sheet",
+                CitizenSheet.of(asked.pathway(), asked.cti(), asked.offers(), rules, loads, moment.on(), words));
         return "spor/citizen";
     }
 
