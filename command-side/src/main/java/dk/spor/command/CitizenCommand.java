@@ -13,6 +13,8 @@ public sealed interface CitizenCommand
                 RelapsePreventionCommand,
                 HousingCommand,
                 LeaseCommand,
+                RelativeCommand,
+                ExternalTreatmentCommand,
                 CtiCommand,
                 WorkerCommand,
                 PlanCommand,

@@ -5,12 +5,19 @@ import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** What can be asked about a course, between enrolment and discharge. */
-public sealed interface TreatmentCommand extends CitizenCommand {
+public sealed interface TreatmentCommand extends CitizenCommand
+        permits TreatmentCommand.HoldSession,
+                TreatmentCommand.CancelSession,
+                TreatmentCommand.MissSession,
+                TreatmentCommand.HoldScreening,
+                TreatmentGoalCommand,
+                TreatmentCommand.DischargeCitizen {
 
     /** The course it is about. */
     EntryId enrolment();
@@ -36,6 +43,13 @@ public sealed interface TreatmentCommand extends CitizenCommand {
             LocalDate on,
             EntryId enrolment,
             SessionKind kind,
+            @Nullable Note note) implements TreatmentCommand {}
+
+    /** Record that the citizen was offered to be screened for mental illness, and what came of it. */
+    record HoldScreening(
+            LocalDate on,
+            EntryId enrolment,
+            ScreeningResult result,
             @Nullable Note note) implements TreatmentCommand {}
 
     /**

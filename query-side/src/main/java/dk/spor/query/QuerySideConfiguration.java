@@ -15,6 +15,7 @@ import dk.spor.query.api.PlacesApi;
 import dk.spor.query.api.PlanApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
+import dk.spor.query.api.TreatmentCoursesApi;
 import dk.spor.query.moment.KnownCitizens;
 import dk.spor.query.moment.Moments;
 import dk.spor.query.operation.Operations;
@@ -47,6 +48,7 @@ import org.springframework.context.annotation.Import;
     DeadlinesApi.class,
     CaseloadApi.class,
     HomelessnessApi.class,
+    TreatmentCoursesApi.class,
     CtiApi.class,
     FidelityApi.class,
     JournalApi.class,

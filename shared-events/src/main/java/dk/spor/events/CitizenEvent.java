@@ -11,6 +11,8 @@ public sealed interface CitizenEvent extends SporEvent
                 RelapsePreventionEvent,
                 HousingEvent,
                 LeaseEvent,
+                RelativeEvent,
+                ExternalTreatmentEvent,
                 DecisionEvent,
                 CtiEvent,
                 WorkerEvent,

@@ -6,12 +6,19 @@ import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /** Behandling: what happens between an enrolment and its discharge. */
-public sealed interface TreatmentEvent extends CitizenEvent {
+public sealed interface TreatmentEvent extends CitizenEvent
+        permits TreatmentEvent.SessionHeld,
+                TreatmentEvent.SessionCancelled,
+                TreatmentEvent.SessionMissed,
+                TreatmentEvent.ScreeningHeld,
+                TreatmentGoalEvent,
+                TreatmentEvent.CitizenDischarged {
 
     /** The course it belongs to. */
     EntryId enrolment();
@@ -52,6 +59,17 @@ public sealed interface TreatmentEvent extends CitizenEvent {
             LocalDate happenedOn,
             EntryId enrolment,
             SessionKind kind,
+            @Nullable Note note)
+            implements TreatmentEvent {}
+
+    /** The citizen was offered to be screened for mental illness. */
+    @EventName("screening-held")
+    record ScreeningHeld(
+            EntryId entryId,
+            CitizenId citizenId,
+            LocalDate happenedOn,
+            EntryId enrolment,
+            ScreeningResult result,
             @Nullable Note note)
             implements TreatmentEvent {}
 

@@ -20,6 +20,9 @@ import org.jspecify.annotations.Nullable;
     @JsonSubTypes.Type(name = Rule.CtiFidelity.ID, value = Rule.CtiFidelity.class),
     @JsonSubTypes.Type(name = Rule.PlaceOrder.ID, value = Rule.PlaceOrder.class),
     @JsonSubTypes.Type(name = Rule.TreatmentStart.ID, value = Rule.TreatmentStart.class),
+    @JsonSubTypes.Type(name = Rule.ScreeningInTreatment.ID, value = Rule.ScreeningInTreatment.class),
+    @JsonSubTypes.Type(name = Rule.ExternalTreatmentFollowUp.ID, value = Rule.ExternalTreatmentFollowUp.class),
+    @JsonSubTypes.Type(name = Rule.TreatmentCourseGap.ID, value = Rule.TreatmentCourseGap.class),
     @JsonSubTypes.Type(name = Rule.ShelterNotice.ID, value = Rule.ShelterNotice.class),
     @JsonSubTypes.Type(name = Rule.ShelterDischarge.ID, value = Rule.ShelterDischarge.class),
     @JsonSubTypes.Type(name = Rule.ShelterRefund.ID, value = Rule.ShelterRefund.class),
@@ -196,6 +199,89 @@ public sealed interface Rule {
         static final String ID = "treatment-start";
 
         public TreatmentStart {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * Everybody who is old enough and in a course at one of these offers is offered to be screened for mental illness.
+     *
+     * @param offers the offers it speaks of
+     * @param fromAge from which age on, in whole years
+     * @param within how long after the enrolment at the latest; for those who were too young then, after that birthday
+     */
+    record ScreeningInTreatment(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            int fromAge,
+            Period within)
+            implements Rule {
+
+        static final String ID = "screening-in-treatment";
+
+        public ScreeningInTreatment {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * A treatment elsewhere that one of these offers follows up is asked about again and again.
+     *
+     * @param offers the offers it speaks of
+     * @param every how long after the beginning or the last follow-up the next is due
+     */
+    record ExternalTreatmentFollowUp(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            Period every)
+            implements Rule {
+
+        static final String ID = "external-treatment-follow-up";
+
+        public ExternalTreatmentFollowUp {
+            offers = List.copyOf(offers);
+        }
+
+        @Override
+        public RuleRef ref() {
+            return new RuleRef(ID, version);
+        }
+    }
+
+    /**
+     * Two courses at these offers are reported as one when the second begins soon after the first has ended.
+     *
+     * @param offers the offers it speaks of; those that give drug treatment
+     * @param fewerDaysThan from so many days from the discharge to the next enrolment on, they are two
+     */
+    record TreatmentCourseGap(
+            int version,
+            LocalDate validFrom,
+            @Nullable LocalDate validUntil,
+            String source,
+            List<OfferId> offers,
+            int fewerDaysThan)
+            implements Rule {
+
+        static final String ID = "treatment-course-gap";
+
+        public TreatmentCourseGap {
             offers = List.copyOf(offers);
         }
 

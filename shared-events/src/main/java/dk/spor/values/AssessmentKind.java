@@ -6,7 +6,7 @@ public enum AssessmentKind {
     CRISIS_NEEDS,
     /** The need for a home and for support in it. */
     HOUSING_NEEDS,
-    /** Screening for mental illness, offered to everyone over 18 in Pitstop. */
+    /** Screening for mental illness, where its result was not recorded; see {@link ScreeningResult}. */
     MENTAL_HEALTH_SCREENING,
     /** Any other assessment; the note says which. */
     OTHER

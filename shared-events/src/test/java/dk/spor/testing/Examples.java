@@ -15,6 +15,9 @@ import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.ComplaintSettled;
 import dk.spor.events.DecisionEvent.DecisionCommunicated;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentBegun;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentEnded;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentFollowedUp;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
 import dk.spor.events.HousingEvent.MunicipalityNotified;
@@ -53,12 +56,21 @@ import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.RelativeEvent.RelativeInformed;
+import dk.spor.events.RelativeEvent.RelativeNamed;
+import dk.spor.events.RelativeEvent.RelativeNamingTakenBack;
+import dk.spor.events.RelativeEvent.RelativePermissionChanged;
+import dk.spor.events.RelativeEvent.RelativeTalkHeld;
 import dk.spor.events.Restated;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentEvent.ScreeningHeld;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalRevised;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSet;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSettled;
 import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.events.WorkerEvent.WorkerChanged;
 import dk.spor.events.WorkerEvent.WorkerReleased;
@@ -82,6 +94,8 @@ import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.Doer;
 import dk.spor.values.EntryId;
+import dk.spor.values.ExternalTreatmentKind;
+import dk.spor.values.ExternalTreatmentStatus;
 import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.GoalOutcome;
@@ -103,11 +117,18 @@ import dk.spor.values.PersonName;
 import dk.spor.values.PlaceEnd;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.PlannedStep;
+import dk.spor.values.ProviderName;
 import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.Relation;
+import dk.spor.values.RelativeAge;
 import dk.spor.values.RuleRef;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
 import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.TreatmentAim;
+import dk.spor.values.TreatmentGoal;
+import dk.spor.values.TreatmentGoalResult;
 import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import java.math.BigDecimal;
@@ -137,6 +158,9 @@ public final class Examples {
     public static final EntryId ASSIGNMENT = entry(45);
 
     public static final EntryId GOAL = entry(49);
+    public static final EntryId TREATMENT_GOAL = entry(200);
+    public static final EntryId RELATIVE = entry(210);
+    public static final EntryId EXTERNAL = entry(220);
 
     private Examples() {}
 
@@ -232,6 +256,35 @@ public final class Examples {
                         note("sygdom")),
                 new SessionMissed(
                         entry(12), CITIZEN, day(2026, 1, 22), ENROLMENT, SessionKind.INDIVIDUAL, note("udeblev")),
+                new ScreeningHeld(
+                        entry(203),
+                        CITIZEN,
+                        day(2026, 1, 19),
+                        ENROLMENT,
+                        ScreeningResult.REFERRED_ON,
+                        note("til egen læge")),
+                new TreatmentGoalSet(
+                        TREATMENT_GOAL,
+                        CITIZEN,
+                        day(2026, 1, 16),
+                        ENROLMENT,
+                        new TreatmentGoal(TreatmentAim.REDUCE, Substance.DRUGS, note("kun i weekenden"))),
+                new TreatmentGoalRevised(
+                        entry(201),
+                        CITIZEN,
+                        day(2026, 2, 10),
+                        ENROLMENT,
+                        TREATMENT_GOAL,
+                        new TreatmentGoal(TreatmentAim.STOP, Substance.DRUGS, note("helt uden")),
+                        note("det går bedre end ventet")),
+                new TreatmentGoalSettled(
+                        entry(202),
+                        CITIZEN,
+                        day(2026, 2, 27),
+                        ENROLMENT,
+                        TREATMENT_GOAL,
+                        TreatmentGoalResult.MET,
+                        note("fire uger uden")),
                 new CitizenDischarged(
                         DISCHARGE,
                         CITIZEN,
@@ -401,6 +454,35 @@ public final class Examples {
                         CorrectionReason.OTHER_CITIZEN,
                         note("en navnebroder"),
                         List.of(DECISION)),
+                new RelativeNamed(
+                        RELATIVE,
+                        CITIZEN,
+                        day(2026, 1, 20),
+                        new PersonName("Ørn", "Ærø"),
+                        Relation.PARENT,
+                        RelativeAge.ADULT,
+                        true),
+                new RelativeInformed(entry(211), CITIZEN, day(2026, 1, 25), RELATIVE, note("om planen")),
+                new RelativeTalkHeld(entry(212), CITIZEN, day(2026, 1, 30), RELATIVE, PITSTOP, note("om grænser")),
+                new RelativePermissionChanged(entry(213), CITIZEN, day(2026, 2, 5), RELATIVE, false),
+                new RelativeNamingTakenBack(entry(214), CITIZEN, day(2026, 2, 20), RELATIVE, note("et skænderi")),
+                new ExternalTreatmentBegun(
+                        EXTERNAL,
+                        CITIZEN,
+                        day(2026, 1, 21),
+                        PITSTOP,
+                        ExternalTreatmentKind.DAY,
+                        new ProviderName("Klinikken i Greve"),
+                        note("fire dage om ugen")),
+                new ExternalTreatmentFollowedUp(
+                        entry(221),
+                        CITIZEN,
+                        day(2026, 4, 20),
+                        EXTERNAL,
+                        ExternalTreatmentStatus.AS_AGREED,
+                        note("kommer hver gang")),
+                new ExternalTreatmentEnded(
+                        entry(222), CITIZEN, day(2026, 7, 1), EXTERNAL, DischargeOutcome.REDUCED, note("efter planen")),
                 new LeaseSigned(
                         LEASE,
                         CITIZEN,

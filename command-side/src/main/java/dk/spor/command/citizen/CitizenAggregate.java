@@ -26,7 +26,7 @@ public final class CitizenAggregate {
 
     /** How a citizen is remembered. */
     public static final Subject<CitizenState> MEMORY = new Subject<>(
-            CitizenState.class, 8, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
+            CitizenState.class, 10, CitizenState.UNKNOWN, (state, event) -> state.evolve((CitizenEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;

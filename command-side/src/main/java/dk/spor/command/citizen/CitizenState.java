@@ -2,6 +2,7 @@ package dk.spor.command.citizen;
 
 import dk.spor.command.cti.CtiState;
 import dk.spor.command.decision.DecisionState;
+import dk.spor.command.external.ExternalTreatmentState;
 import dk.spor.command.housing.HousingState;
 import dk.spor.command.intake.IntakeState;
 import dk.spor.command.lease.LeaseState;
@@ -9,6 +10,7 @@ import dk.spor.command.plan.PlanState;
 import dk.spor.command.referral.ReferralState;
 import dk.spor.command.registration.RegistrationState;
 import dk.spor.command.relapse.RelapseState;
+import dk.spor.command.relative.RelativeState;
 import dk.spor.command.treatment.TreatmentState;
 import dk.spor.command.worker.WorkerState;
 import dk.spor.events.CitizenEvent;
@@ -22,6 +24,8 @@ public record CitizenState(
         RelapseState relapse,
         HousingState housing,
         LeaseState lease,
+        RelativeState relative,
+        ExternalTreatmentState external,
         CtiState cti,
         DecisionState decision,
         WorkerState worker,
@@ -36,6 +40,8 @@ public record CitizenState(
             RelapseState.NONE,
             HousingState.NONE,
             LeaseState.NONE,
+            RelativeState.NONE,
+            ExternalTreatmentState.NONE,
             CtiState.NONE,
             DecisionState.NONE,
             WorkerState.NONE,
@@ -51,6 +57,8 @@ public record CitizenState(
                 relapse.evolve(event),
                 housing.evolve(event),
                 lease.evolve(event),
+                relative.evolve(event),
+                external.evolve(event),
                 cti.evolve(event),
                 decision.evolve(event),
                 worker.evolve(event),

@@ -1,6 +1,9 @@
 package dk.spor.command.correction;
 
 import dk.spor.command.CitizenCommand;
+import dk.spor.command.ExternalTreatmentCommand.BeginExternalTreatment;
+import dk.spor.command.ExternalTreatmentCommand.EndExternalTreatment;
+import dk.spor.command.ExternalTreatmentCommand.FollowUpExternalTreatment;
 import dk.spor.command.ReferralCommand.AcceptReferral;
 import dk.spor.command.ReferralCommand.DeclineReferral;
 import dk.spor.command.ReferralCommand.EnrolCitizen;
@@ -16,8 +19,16 @@ import dk.spor.command.RelapsePreventionCommand.ObserveRelapse;
 import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
 import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldScreening;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.command.TreatmentGoalCommand.ReviseTreatmentGoal;
+import dk.spor.command.TreatmentGoalCommand.SetTreatmentGoal;
+import dk.spor.command.TreatmentGoalCommand.SettleTreatmentGoal;
+import dk.spor.events.ExternalTreatmentEvent;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentBegun;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentEnded;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentFollowedUp;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
@@ -36,9 +47,14 @@ import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentEvent.ScreeningHeld;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.events.TreatmentGoalEvent;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalRevised;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSet;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSettled;
 import java.util.Optional;
 
 /** What one would have to ask for, from the referral to an offer until the follow-up after it. */
@@ -65,8 +81,31 @@ final class AskedForCare {
             case SessionCancelled it ->
                 new CancelSession(it.happenedOn(), it.enrolment(), it.kind(), it.by(), it.note());
             case SessionMissed it -> new MissSession(it.happenedOn(), it.enrolment(), it.kind(), it.note());
+            case ScreeningHeld it -> new HoldScreening(it.happenedOn(), it.enrolment(), it.result(), it.note());
+            case TreatmentGoalEvent it -> by(it);
             case CitizenDischarged it ->
                 new DischargeCitizen(it.happenedOn(), it.enrolment(), it.outcome(), it.initiative(), it.note());
+        };
+    }
+
+    private static CitizenCommand by(TreatmentGoalEvent event) {
+        return switch (event) {
+            case TreatmentGoalSet it -> new SetTreatmentGoal(it.happenedOn(), it.enrolment(), it.goal());
+            case TreatmentGoalRevised it ->
+                new ReviseTreatmentGoal(it.happenedOn(), it.enrolment(), it.goal(), it.revised(), it.note());
+            case TreatmentGoalSettled it ->
+                new SettleTreatmentGoal(it.happenedOn(), it.enrolment(), it.goal(), it.result(), it.note());
+        };
+    }
+
+    static CitizenCommand by(ExternalTreatmentEvent event) {
+        return switch (event) {
+            case ExternalTreatmentBegun it ->
+                new BeginExternalTreatment(it.happenedOn(), it.offer(), it.kind(), it.provider(), it.note());
+            case ExternalTreatmentFollowedUp it ->
+                new FollowUpExternalTreatment(it.happenedOn(), it.treatment(), it.status(), it.note());
+            case ExternalTreatmentEnded it ->
+                new EndExternalTreatment(it.happenedOn(), it.treatment(), it.outcome(), it.note());
         };
     }
 

@@ -16,6 +16,7 @@ import dk.spor.events.CtiEvent.CtiResumed;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.CtiEvent.PreCtiContactRecorded;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -23,6 +24,7 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.values.EntryId;
@@ -54,6 +56,8 @@ public record CtiState(Known<CtiCourse> courses) {
             case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
             case LeaseEvent ignored -> this;
+            case RelativeEvent ignored -> this;
+            case ExternalTreatmentEvent ignored -> this;
         };
     }
 

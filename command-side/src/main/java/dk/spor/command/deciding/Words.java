@@ -4,6 +4,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -12,8 +13,10 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.TreatmentGoalEvent;
 import dk.spor.events.WorkerEvent;
 
 /** What an entry is called in a refusal. */
@@ -43,6 +46,8 @@ final class Words {
             case RelapsePreventionEvent relapse -> of(relapse);
             case HousingEvent housing -> of(housing);
             case LeaseEvent lease -> of(lease);
+            case RelativeEvent relative -> of(relative);
+            case ExternalTreatmentEvent external -> of(external);
             case CtiEvent cti -> of(cti);
             case DecisionEvent decision -> of(decision);
             case PlanEvent.OverallPlanMade ignored -> "overall plan";
@@ -83,6 +88,10 @@ final class Words {
             case TreatmentEvent.SessionCancelled ignored -> "session cancelled";
             case TreatmentEvent.SessionMissed ignored -> "session missed";
             case TreatmentEvent.CitizenDischarged ignored -> "discharge";
+            case TreatmentEvent.ScreeningHeld ignored -> "screening";
+            case TreatmentGoalEvent.TreatmentGoalSet ignored -> "goal";
+            case TreatmentGoalEvent.TreatmentGoalRevised ignored -> "revision of the goal";
+            case TreatmentGoalEvent.TreatmentGoalSettled ignored -> "settlement of the goal";
         };
     }
 
@@ -114,6 +123,24 @@ final class Words {
             case LeaseEvent.ArrearsSettled ignored -> "settlement of the arrears";
             case LeaseEvent.EvictionWarned ignored -> "warning of an eviction";
             case LeaseEvent.EvictionAdviceHeld ignored -> "advice against eviction";
+        };
+    }
+
+    private static String of(RelativeEvent event) {
+        return switch (event) {
+            case RelativeEvent.RelativeNamed ignored -> "naming of the relative";
+            case RelativeEvent.RelativePermissionChanged ignored -> "change of what the relative may be told";
+            case RelativeEvent.RelativeNamingTakenBack ignored -> "naming taken back";
+            case RelativeEvent.RelativeInformed ignored -> "information of the relative";
+            case RelativeEvent.RelativeTalkHeld ignored -> "talk with the relative";
+        };
+    }
+
+    private static String of(ExternalTreatmentEvent event) {
+        return switch (event) {
+            case ExternalTreatmentEvent.ExternalTreatmentBegun ignored -> "beginning of the treatment elsewhere";
+            case ExternalTreatmentEvent.ExternalTreatmentFollowedUp ignored -> "follow-up of the treatment elsewhere";
+            case ExternalTreatmentEvent.ExternalTreatmentEnded ignored -> "end of the treatment elsewhere";
         };
     }
 

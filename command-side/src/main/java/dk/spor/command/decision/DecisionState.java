@@ -9,6 +9,7 @@ import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.ComplaintSettled;
 import dk.spor.events.DecisionEvent.DecisionCommunicated;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -16,6 +17,7 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.values.DecisionResult;
@@ -89,6 +91,8 @@ public record DecisionState(Known<Made> decisions, Known<Complaint> complaints) 
             case PlanEvent ignored -> this;
             case WorkerEvent ignored -> this;
             case LeaseEvent ignored -> this;
+            case RelativeEvent ignored -> this;
+            case ExternalTreatmentEvent ignored -> this;
         };
     }
 

@@ -6,6 +6,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent.AssessmentRecorded;
 import dk.spor.events.IntakeEvent.IntakeRecorded;
@@ -14,6 +15,7 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 
@@ -39,6 +41,8 @@ public record IntakeState(Known<Fact> intakes) {
             case HousingEvent ignored -> this;
             case CtiEvent ignored -> this;
             case LeaseEvent ignored -> this;
+            case RelativeEvent ignored -> this;
+            case ExternalTreatmentEvent ignored -> this;
             case DecisionEvent ignored -> this;
             case CorrectionEvent ignored -> this;
             case PlanEvent ignored -> this;

@@ -27,7 +27,7 @@ public final class OfferAggregate {
 
     /** How an offer is remembered. */
     public static final Subject<OfferState> MEMORY =
-            new Subject<>(OfferState.class, 2, OfferState.UNKNOWN, (state, event) -> state.evolve((OfferEvent) event));
+            new Subject<>(OfferState.class, 3, OfferState.UNKNOWN, (state, event) -> state.evolve((OfferEvent) event));
 
     @AggregateIdentifier
     private @Nullable String stream;

@@ -6,6 +6,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -16,6 +17,7 @@ import dk.spor.events.PlanEvent.PlanGoalSettled;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import org.jspecify.annotations.Nullable;
@@ -57,6 +59,8 @@ public record PlanState(@Nullable Fact made, Known<Goal> goals) {
             case DecisionEvent ignored -> this;
             case CtiEvent ignored -> this;
             case WorkerEvent ignored -> this;
+            case RelativeEvent ignored -> this;
+            case ExternalTreatmentEvent ignored -> this;
             case CorrectionEvent ignored -> this;
         };
     }

@@ -2,6 +2,7 @@ package dk.spor.command.treatment;
 
 import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldScreening;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
 import dk.spor.command.api.Desk;
@@ -14,6 +15,7 @@ import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
 import dk.spor.values.RequestKey;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -50,6 +52,9 @@ class TreatmentApi {
     record SessionMissedBody(
             LocalDate on, SessionKind kind, @Nullable Note note) implements StrictBody {}
 
+    record ScreeningBody(
+            LocalDate on, ScreeningResult result, @Nullable Note note) implements StrictBody {}
+
     record DischargeBody(
             LocalDate on,
             DischargeOutcome outcome,
@@ -84,6 +89,18 @@ class TreatmentApi {
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody SessionMissedBody body) {
         return desk.ask(citizenId, new MissSession(body.on, enrolment, body.kind, body.note), key);
+    }
+
+    @PostMapping("/screenings")
+    @Operation(
+            summary = "Record that the citizen was offered to be screened for mental illness, and what came of it",
+            description = "One that the citizen declined can be offered again.")
+    ResponseEntity<Object> holdScreening(
+            @PathVariable CitizenId citizenId,
+            @PathVariable EntryId enrolment,
+            @RequestHeader("Idempotency-Key") RequestKey key,
+            @RequestBody ScreeningBody body) {
+        return desk.ask(citizenId, new HoldScreening(body.on, enrolment, body.result, body.note), key);
     }
 
     @PostMapping("/discharge")

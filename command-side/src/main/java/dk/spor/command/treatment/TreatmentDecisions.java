@@ -3,12 +3,15 @@ package dk.spor.command.treatment;
 import dk.spor.command.TreatmentCommand;
 import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldScreening;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.command.TreatmentGoalCommand;
 import dk.spor.command.context.Context;
 import dk.spor.command.deciding.Check;
 import dk.spor.command.deciding.Verdict;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.TreatmentEvent.ScreeningHeld;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
@@ -26,6 +29,8 @@ public final class TreatmentDecisions {
             case HoldSession asked -> hold(state, asked, context);
             case CancelSession asked -> cancel(state, asked, context);
             case MissSession asked -> miss(state, asked, context);
+            case HoldScreening asked -> screen(state, asked, context);
+            case TreatmentGoalCommand asked -> Goals.decide(state, asked, context);
             case DischargeCitizen asked ->
                 state.courses()
                         .find(asked.enrolment())
@@ -67,6 +72,20 @@ public final class TreatmentDecisions {
                         asked.on(),
                         asked.enrolment(),
                         asked.kind(),
+                        asked.note()));
+    }
+
+    private static Verdict<CitizenEvent> screen(TreatmentState state, HoldScreening asked, Context context) {
+        var screened = state.courses().find(asked.enrolment()).map(Course::screened);
+        return Check.start()
+                .forbid(WithinEnrolment.SCREENING.check(state, asked.enrolment(), asked.on()))
+                .forbid(screened, TreatmentRules::screenedOnce)
+                .accept(() -> new ScreeningHeld(
+                        context.newEntry(),
+                        context.citizen(),
+                        asked.on(),
+                        asked.enrolment(),
+                        asked.result(),
                         asked.note()));
     }
 

@@ -16,6 +16,8 @@ public final class TreatmentRules {
             new Prohibition("enrolment-known", "An enrolment that is pointed at has been recorded for this citizen");
     static final Prohibition SESSION_LENGTH =
             new Prohibition("session-length", "A session lasts 1 to " + LONGEST_SESSION + " minutes");
+    static final Prohibition SCREENED_ONCE =
+            new Prohibition("screening-once", "A course has one screening, beside those that the citizen declined");
     static final Prohibition DISCHARGED_ONCE = new Prohibition("discharged-once", "A course ends with one discharge");
     static final Prohibition DISCHARGE_AFTER_ENROLMENT =
             new Prohibition("discharge-after-enrolment", "A discharge happens on the day of the enrolment or later");
@@ -40,6 +42,10 @@ public final class TreatmentRules {
     static Refusal sessionLength() {
         return SESSION_LENGTH.refusal("The length given is outside 1 to %d minutes; leave it out if it was not noted."
                 .formatted(LONGEST_SESSION));
+    }
+
+    static Refusal screenedOnce(Fact screening) {
+        return SCREENED_ONCE.refusal("The citizen was screened on %s.".formatted(screening.on()), screening);
     }
 
     static Refusal dischargedOnce(Fact discharge) {

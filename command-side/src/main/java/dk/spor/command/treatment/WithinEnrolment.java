@@ -11,6 +11,10 @@ import java.util.Optional;
 public enum WithinEnrolment {
     /** Sessions held, cancelled or missed. */
     SESSION("session-within-enrolment", "A session lies between the enrolment and the discharge"),
+    /** Goals set, revised and settled. */
+    GOAL("treatment-goal-within-enrolment", "What belongs to a goal lies between the enrolment and the discharge"),
+    /** Screenings for mental illness. */
+    SCREENING("screening-within-enrolment", "A screening lies between the enrolment and the discharge"),
     /** Nights at a shelter. */
     NIGHT("night-within-enrolment", "A night at a shelter lies between the enrolment and the discharge"),
     /** Assessments made during a course. */

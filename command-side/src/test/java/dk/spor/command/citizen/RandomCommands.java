@@ -14,6 +14,9 @@ import dk.spor.command.DecisionCommand.CommunicateDecision;
 import dk.spor.command.DecisionCommand.MakeDecision;
 import dk.spor.command.DecisionCommand.ReceiveComplaint;
 import dk.spor.command.DecisionCommand.SettleComplaint;
+import dk.spor.command.ExternalTreatmentCommand.BeginExternalTreatment;
+import dk.spor.command.ExternalTreatmentCommand.EndExternalTreatment;
+import dk.spor.command.ExternalTreatmentCommand.FollowUpExternalTreatment;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.NotifyMunicipality;
 import dk.spor.command.HousingCommand.ObserveHousing;
@@ -38,8 +41,18 @@ import dk.spor.command.RelapsePreventionCommand.EndRelapsePrevention;
 import dk.spor.command.RelapsePreventionCommand.HoldFollowUp;
 import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
 import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
+import dk.spor.command.RelativeCommand.ChangeRelativePermission;
+import dk.spor.command.RelativeCommand.HoldRelativeTalk;
+import dk.spor.command.RelativeCommand.InformRelative;
+import dk.spor.command.RelativeCommand.NameRelative;
+import dk.spor.command.RelativeCommand.TakeBackRelativeNaming;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldScreening;
 import dk.spor.command.TreatmentCommand.HoldSession;
+import dk.spor.command.TreatmentGoalCommand.MakeTreatmentPlan;
+import dk.spor.command.TreatmentGoalCommand.ReviseTreatmentGoal;
+import dk.spor.command.TreatmentGoalCommand.SetTreatmentGoal;
+import dk.spor.command.TreatmentGoalCommand.SettleTreatmentGoal;
 import dk.spor.command.WorkerCommand.AssignWorker;
 import dk.spor.command.WorkerCommand.ChangeWorker;
 import dk.spor.command.WorkerCommand.ReleaseWorker;
@@ -48,6 +61,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentBegun;
 import dk.spor.events.LeaseEvent.ArrearsNoted;
 import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.PlanEvent.PlanGoalSet;
@@ -55,7 +69,9 @@ import dk.spor.events.ReferralEvent.CitizenEnrolled;
 import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.RelativeEvent.RelativeNamed;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSet;
 import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.values.CitizenAgreement;
 import dk.spor.values.CommunicationChannel;
@@ -70,6 +86,8 @@ import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeInitiative;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.EntryId;
+import dk.spor.values.ExternalTreatmentKind;
+import dk.spor.values.ExternalTreatmentStatus;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.GoalOutcome;
 import dk.spor.values.HousingSituation;
@@ -81,9 +99,18 @@ import dk.spor.values.LifeDimension;
 import dk.spor.values.Municipality;
 import dk.spor.values.Note;
 import dk.spor.values.Participation;
+import dk.spor.values.PersonName;
+import dk.spor.values.ProviderName;
 import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.Relation;
+import dk.spor.values.RelativeAge;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.TreatmentAim;
+import dk.spor.values.TreatmentGoal;
+import dk.spor.values.TreatmentGoalResult;
 import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import java.time.LocalDate;
@@ -96,6 +123,7 @@ public final class RandomCommands {
     private static final List<HousingSituation> HOMES =
             List.of(HousingSituation.STREET, HousingSituation.SHELTER, HousingSituation.OWN_HOME);
     private static final List<LifeDimension> FOCUS = List.of(LifeDimension.HOUSING);
+    private static final TreatmentGoal GOAL = new TreatmentGoal(TreatmentAim.STOP, Substance.DRUGS, null);
     private static final LocalDate FIRST_DAY = History.on("06-01");
     private static final int DAYS = 40;
 
@@ -107,7 +135,7 @@ public final class RandomCommands {
 
     public CitizenCommand next(List<CitizenEvent> past) {
         var on = FIRST_DAY.plusDays(random.nextInt(DAYS));
-        return switch (random.nextInt(35)) {
+        return switch (random.nextInt(40)) {
             case 0, 1, 2 -> new ReferCitizen(on, one(List.of(History.PITSTOP, History.HERBERG)), null, null);
             case 3, 4, 5 -> new AcceptReferral(on, any(CitizenReferred.class, past), null);
             case 6 -> new DeclineReferral(on, any(CitizenReferred.class, past), DeclineGround.OTHER, null);
@@ -153,6 +181,11 @@ public final class RandomCommands {
             case 31 -> aroundCti(on, any(CtiStarted.class, past));
             case 32 -> aboutWorker(on, past);
             case 33 -> aboutPlan(on, any(PlanGoalSet.class, past));
+            case 34 -> new MakeTreatmentPlan(on, any(CitizenEnrolled.class, past), List.of(GOAL));
+            case 35 -> inCourse(on, any(CitizenEnrolled.class, past), any(TreatmentGoalSet.class, past));
+            case 36 -> nameRelative(on);
+            case 37 -> aboutRelative(on, any(RelativeNamed.class, past));
+            case 38 -> elsewhere(on, any(ExternalTreatmentBegun.class, past));
             default ->
                 random.nextInt(3) > 0
                         ? new RecordCtiContact(on, any(CtiStarted.class, past), CtiContactKind.PHONE, null)
@@ -200,6 +233,39 @@ public final class RandomCommands {
             case 1 -> new WarnOfEviction(on, lease, null);
             case 2 -> new HoldEvictionAdvice(on, lease, null);
             default -> new NoteArrears(on, lease, (long) random.nextInt(10), null);
+        };
+    }
+
+    private CitizenCommand inCourse(LocalDate on, EntryId enrolment, EntryId goal) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new HoldScreening(on, enrolment, one(List.of(ScreeningResult.values())), null);
+            case 1 -> new SetTreatmentGoal(on, enrolment, GOAL);
+            case 2 -> new ReviseTreatmentGoal(on, enrolment, goal, GOAL, null);
+            default -> new SettleTreatmentGoal(on, enrolment, goal, TreatmentGoalResult.MET, null);
+        };
+    }
+
+    private NameRelative nameRelative(LocalDate on) {
+        var name = new PersonName("Bo", "Ærø");
+        return new NameRelative(on, name, Relation.PARENT, one(List.of(RelativeAge.values())), random.nextBoolean());
+    }
+
+    private CitizenCommand aboutRelative(LocalDate on, EntryId relative) {
+        return switch (random.nextInt(4)) {
+            case 0 -> new ChangeRelativePermission(on, relative, random.nextBoolean());
+            case 1 -> new InformRelative(on, relative, null);
+            case 2 -> new HoldRelativeTalk(on, relative, History.PITSTOP, null);
+            default -> new TakeBackRelativeNaming(on, relative, null);
+        };
+    }
+
+    private CitizenCommand elsewhere(LocalDate on, EntryId treatment) {
+        return switch (random.nextInt(3)) {
+            case 0 ->
+                new BeginExternalTreatment(
+                        on, History.PITSTOP, ExternalTreatmentKind.DAY, new ProviderName("Klinikken"), null);
+            case 1 -> new FollowUpExternalTreatment(on, treatment, ExternalTreatmentStatus.AS_AGREED, null);
+            default -> new EndExternalTreatment(on, treatment, one(outcomes()), null);
         };
     }
 

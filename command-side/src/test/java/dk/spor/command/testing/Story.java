@@ -22,6 +22,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferKind;
+import dk.spor.values.OfferTerms;
 import dk.spor.values.RequestKey;
 import dk.spor.values.Role;
 import dk.spor.values.UserId;
@@ -58,7 +59,14 @@ public final class Story {
     public static final long HEAD = 100;
 
     private static final OfferDirectory OFFERS = offer -> Optional.ofNullable(Map.of(
-                    History.PITSTOP, new Offer("Pitstop", OfferKind.DRUG_TREATMENT, opening(), null),
+                    History.PITSTOP,
+                            new Offer(
+                                    "Pitstop",
+                                    OfferKind.DRUG_TREATMENT,
+                                    opening(),
+                                    null,
+                                    null,
+                                    List.of(new Offer.TermsFrom(LocalDate.of(2015, 2, 1), twoTalksForRelatives()))),
                     History.HERBERG, new Offer("Herberg", OfferKind.SHELTER, opening(), null),
                     History.WITH_PLACES,
                             new Offer(
@@ -66,7 +74,8 @@ public final class Story {
                                     OfferKind.SHELTER,
                                     opening(),
                                     null,
-                                    new Fact(Examples.entry(92), History.on("01-05"), "number of places")),
+                                    new Fact(Examples.entry(92), History.on("01-05"), "number of places"),
+                                    List.of()),
                     History.CLOSED,
                             new Offer(
                                     "Lukket",
@@ -172,6 +181,10 @@ public final class Story {
 
     private static Fact opening() {
         return new Fact(Examples.entry(90), LocalDate.of(2015, 2, 1), "opening of the offer");
+    }
+
+    private static OfferTerms twoTalksForRelatives() {
+        return new OfferTerms(List.of(), null, null, null, List.of(), false, List.of(), List.of(), null, null, 2);
     }
 
     private static EntryId second() {

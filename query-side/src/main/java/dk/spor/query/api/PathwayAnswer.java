@@ -9,6 +9,7 @@ import dk.spor.query.pathway.Assignment;
 import dk.spor.query.pathway.Correction;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Enrolment;
+import dk.spor.query.pathway.ExternalTreatment;
 import dk.spor.query.pathway.FollowUp;
 import dk.spor.query.pathway.Gap;
 import dk.spor.query.pathway.HandOver;
@@ -22,6 +23,7 @@ import dk.spor.query.pathway.Person;
 import dk.spor.query.pathway.Referral;
 import dk.spor.query.pathway.Relapse;
 import dk.spor.query.pathway.RelapsePrevention;
+import dk.spor.query.pathway.Relative;
 import dk.spor.query.pathway.Wait;
 import dk.spor.query.projection.SetAside;
 import dk.spor.query.refund.ShelterRefund;
@@ -55,6 +57,8 @@ record PathwayAnswer(
         List<LaneAnswer> lanes,
         HousingAnswer housing,
         List<Lease> leases,
+        List<Relative> relatives,
+        List<ExternalTreatment> externalTreatments,
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Assignment> assignments,
@@ -85,6 +89,8 @@ record PathwayAnswer(
                         .toList(),
                 HousingAnswer.of(pathway.housing()),
                 pathway.leases(),
+                pathway.relatives(),
+                pathway.externalTreatments(),
                 pathway.relapses(),
                 pathway.decisions(),
                 pathway.assignments(),

@@ -43,12 +43,18 @@ final class Deadlines {
                                         .flatMap(some -> some)),
                         pathway.decisions().stream().flatMap(decision -> deadlines.reassessment(decision).stream()))
                 .toList();
-        return Due.together(due, List.of());
+        return Due.together(
+                due,
+                Stream.concat(
+                                ScreeningDeadlines.of(pathway, rules, today),
+                                ExternalTreatments.due(pathway.externalTreatments(), rules, today))
+                        .toList());
     }
 
     /** Whether there is anything that a rule could ask for. */
     static boolean anythingOpen(Pathway pathway) {
         return pathway.lanes().stream().anyMatch(Deadlines::anythingOpen)
+                || pathway.externalTreatments().stream().anyMatch(treatment -> treatment.end() == null)
                 || pathway.decisions().stream()
                         .anyMatch(decision -> decision.openComplaint().isPresent());
     }

@@ -4,10 +4,13 @@ import dk.spor.query.timeline.Dated;
 import dk.spor.query.timeline.Entry;
 import dk.spor.query.timeline.InOrder;
 import dk.spor.query.timeline.Span;
+import dk.spor.query.timeline.UnfoldableEvent;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.function.UnaryOperator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,8 +22,11 @@ import org.jspecify.annotations.Nullable;
  * @param sessions held, cancelled and missed, in order of valid time
  * @param notice that the municipality that has the case was told of the stay; absent until it was, and at offers that
  *     are no shelters
+ * @param screenings for mental illness, also those that the citizen declined, in order of valid time
+ * @param goals the citizen's goals for the course, in order of valid time
  * @param nights spent at a shelter, as runs of nights in a row, in order
  */
+@RecordBuilder
 public record Enrolment(
         Entry entry,
         LocalDate on,
@@ -29,16 +35,20 @@ public record Enrolment(
         @Nullable Discharge discharge,
         @Nullable ShelterNotice notice,
         List<Session> sessions,
+        List<Screening> screenings,
+        List<CourseGoal> goals,
         List<NightRun> nights)
-        implements Dated {
+        implements Dated, EnrolmentBuilder.With {
 
     public Enrolment {
         sessions = List.copyOf(sessions);
+        screenings = List.copyOf(screenings);
+        goals = List.copyOf(goals);
         nights = List.copyOf(nights);
     }
 
     static Enrolment begun(Entry entry, LocalDate on, OfferId offer, EntryId referral) {
-        return new Enrolment(entry, on, offer, referral, null, null, List.of(), List.of());
+        return new Enrolment(entry, on, offer, referral, null, null, List.of(), List.of(), List.of(), List.of());
     }
 
     /** From the first day to the day of the discharge, which is no longer part of it; open while the course lasts. */
@@ -56,20 +66,27 @@ public record Enrolment(
         return nights.stream().mapToInt(NightRun::nights).sum();
     }
 
-    Enrolment with(Discharge ended) {
-        return new Enrolment(entry, on, offer, referral, ended, notice, sessions, nights);
-    }
-
     Enrolment with(Session session) {
-        return new Enrolment(entry, on, offer, referral, discharge, notice, InOrder.with(sessions, session), nights);
+        return withSessions(InOrder.with(sessions, session));
     }
 
-    Enrolment with(ShelterNotice told) {
-        return new Enrolment(entry, on, offer, referral, discharge, told, sessions, nights);
+    Enrolment with(Screening screening) {
+        return withScreenings(InOrder.with(screenings, screening));
+    }
+
+    Enrolment with(CourseGoal goal) {
+        return withGoals(InOrder.with(goals, goal));
+    }
+
+    /** @throws UnfoldableEvent when no goal of the course has the identifier */
+    Enrolment changing(EntryId goal, UnaryOperator<CourseGoal> change) {
+        if (goals.stream().noneMatch(known -> known.entry().id().equals(goal))) {
+            throw new UnfoldableEvent("goal", goal);
+        }
+        return withGoals(InOrder.exchange(goals, known -> known.entry().id().equals(goal), change));
     }
 
     Enrolment withNight(Entry night, LocalDate begunOn) {
-        return new Enrolment(
-                entry, on, offer, referral, discharge, notice, sessions, NightRun.including(nights, night, begunOn));
+        return withNights(NightRun.including(nights, night, begunOn));
     }
 }

@@ -20,9 +20,14 @@ import dk.spor.events.RelapsePreventionEvent.RelapsePreventionEnded;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentEvent.ScreeningHeld;
 import dk.spor.events.TreatmentEvent.SessionCancelled;
 import dk.spor.events.TreatmentEvent.SessionHeld;
 import dk.spor.events.TreatmentEvent.SessionMissed;
+import dk.spor.events.TreatmentGoalEvent;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalRevised;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSet;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSettled;
 import dk.spor.query.timeline.Dated;
 import dk.spor.query.timeline.Entry;
 import dk.spor.query.timeline.InOrder;
@@ -72,8 +77,27 @@ final class Lanes {
             case SessionHeld event -> enrolment.with(new Session.Held(at, on, event.kind(), event.minutes()));
             case SessionCancelled event -> enrolment.with(new Session.Cancelled(at, on, event.kind(), event.by()));
             case SessionMissed event -> enrolment.with(new Session.Missed(at, on, event.kind()));
-            case CitizenDischarged event -> enrolment.with(new Discharge(at, on, event.outcome(), event.initiative()));
+            case ScreeningHeld event -> enrolment.with(new Screening(at, on, event.result()));
+            case TreatmentGoalEvent event -> evolve(enrolment, event, at);
+            case CitizenDischarged event ->
+                enrolment.withDischarge(new Discharge(at, on, event.outcome(), event.initiative()));
         });
+    }
+
+    private static Enrolment evolve(Enrolment enrolment, TreatmentGoalEvent goal, Entry at) {
+        var on = goal.happenedOn();
+        return switch (goal) {
+            case TreatmentGoalSet event ->
+                enrolment.with(
+                        new CourseGoal(at, on, event.goal().aim(), event.goal().substance(), List.of(), null));
+            case TreatmentGoalRevised event ->
+                enrolment.changing(
+                        event.goal(),
+                        known -> known.with(new CourseGoal.Revision(
+                                at, on, event.revised().aim(), event.revised().substance())));
+            case TreatmentGoalSettled event ->
+                enrolment.changing(event.goal(), known -> known.with(new CourseGoal.Settled(at, on, event.result())));
+        };
     }
 
     static List<Lane> evolve(List<Lane> lanes, ShelterNightSpent night, Entry at) {
@@ -84,7 +108,7 @@ final class Lanes {
         return inEnrolment(
                 lanes,
                 told.enrolment(),
-                enrolment -> enrolment.with(new ShelterNotice(at, told.happenedOn(), told.municipality())));
+                enrolment -> enrolment.withNotice(new ShelterNotice(at, told.happenedOn(), told.municipality())));
     }
 
     static List<Lane> evolve(List<Lane> lanes, RelapsePreventionEvent prevention, Entry at) {

@@ -3,6 +3,7 @@ package dk.spor.query.pathway;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.HousingEvent.HomeMoved;
 import dk.spor.events.HousingEvent.HousingObserved;
@@ -18,6 +19,7 @@ import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent;
 import dk.spor.events.RelapsePreventionEvent.RelapseObserved;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.TreatmentEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.query.timeline.Dated;
@@ -60,6 +62,8 @@ public record Pathway(
         List<Lane> lanes,
         Housing housing,
         List<Lease> leases,
+        List<Relative> relatives,
+        List<ExternalTreatment> externalTreatments,
         List<Relapse> relapses,
         List<Decision> decisions,
         List<Assignment> assignments,
@@ -68,13 +72,15 @@ public record Pathway(
         implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 7;
+    public static final int FOLD_VERSION = 11;
 
     public Pathway {
         intakes = List.copyOf(intakes);
         assessments = List.copyOf(assessments);
         lanes = List.copyOf(lanes);
         leases = List.copyOf(leases);
+        relatives = List.copyOf(relatives);
+        externalTreatments = List.copyOf(externalTreatments);
         relapses = List.copyOf(relapses);
         decisions = List.copyOf(decisions);
         assignments = List.copyOf(assignments);
@@ -90,6 +96,8 @@ public record Pathway(
                 List.of(),
                 List.of(),
                 Housing.UNKNOWN,
+                List.of(),
+                List.of(),
                 List.of(),
                 List.of(),
                 List.of(),
@@ -113,6 +121,9 @@ public record Pathway(
             case IntakeEvent event -> pathway.evolve(event, at);
             case HousingEvent event -> pathway.evolve(event, at);
             case LeaseEvent event -> pathway.withLeases(Leases.evolve(pathway.leases, event, at));
+            case RelativeEvent event -> pathway.withRelatives(Relatives.evolve(pathway.relatives, event, at));
+            case ExternalTreatmentEvent event ->
+                pathway.withExternalTreatments(ExternalTreatments.evolve(pathway.externalTreatments, event, at));
             case ReferralEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case TreatmentEvent event -> pathway.withLanes(Lanes.evolve(pathway.lanes, event, at));
             case RelapseObserved event ->
@@ -159,8 +170,8 @@ public record Pathway(
     }
 
     /**
-     * Whether anything is open that can become due, whatever the rules say of it; for notices of stays see
-     * {@link #offersWithoutNotice}.
+     * Whether anything is open that can become due, whatever the rules say of it; for notices of stays and screenings
+     * see {@link #offersWithoutNotice} and {@link #offersWithoutScreening}.
      */
     public boolean hasOpenMatters() {
         return Deadlines.anythingOpen(this);
@@ -175,6 +186,15 @@ public record Pathway(
     public List<OfferId> offersWithoutNotice() {
         return lanes.stream()
                 .filter(lane -> lane.enrolments().stream().anyMatch(enrolment -> enrolment.notice() == null))
+                .map(Lane::offer)
+                .toList();
+    }
+
+    /** At which offers the citizen is without having been offered a screening there; mostly nobody asks for one. */
+    public List<OfferId> offersWithoutScreening() {
+        return lanes.stream()
+                .filter(lane -> lane.enrolments().stream()
+                        .anyMatch(enrolment -> ScreeningDeadlines.isUnscreened(this, enrolment)))
                 .map(Lane::offer)
                 .toList();
     }

@@ -29,22 +29,29 @@ final class OpenMatters {
 
     private static final String OPEN = "open";
     private static final String UNTOLD = "untold";
+    private static final String UNSCREENED = "unscreened";
     private static final List<String> YES = List.of("yes");
 
     /**
-     * By which pathways are found that something can become due in, where notice of a stay may be missing, who has been
-     * without a home, and with whom somebody works.
+     * By which pathways are found that something can become due in, where notice of a stay or a screening may be
+     * missing, who has been without a home, with whom somebody works, and where everybody was enrolled.
      */
     static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS = new TreeMap<>(Map.of(
             Homeless.key(),
             Homeless.KEY,
             Caseloads.key(),
             Caseloads.KEY,
+            Treated.key(),
+            Treated.KEY,
             OPEN,
             pathway -> pathway.hasOpenMatters() ? YES : List.of(),
             UNTOLD,
             pathway ->
-                    pathway.offersWithoutNotice().stream().map(OfferId::value).toList()));
+                    pathway.offersWithoutNotice().stream().map(OfferId::value).toList(),
+            UNSCREENED,
+            pathway -> pathway.offersWithoutScreening().stream()
+                    .map(OfferId::value)
+                    .toList()));
 
     /** By which CTI courses are found that run. */
     static final SortedMap<String, Function<CtiTimeline, List<String>>> OF_CTI =
@@ -63,7 +70,10 @@ final class OpenMatters {
         return Stream.concat(
                         found(
                                         projections.pathways(),
-                                        or(open(), in(Projection.key(UNTOLD), toldOf(rules))),
+                                        or(
+                                                open(),
+                                                in(Projection.key(UNTOLD), toldOf(rules)),
+                                                in(Projection.key(UNSCREENED), screening(rules))),
                                         pathway -> access.mayRead(pathway.citizen()))
                                 .stream()
                                 .flatMap(pathway -> of(pathway.citizen(), pathway.due(day, rules))),
@@ -85,9 +95,19 @@ final class OpenMatters {
 
     /** The offers of which any version of the rule asks for a notice. */
     private static List<String> toldOf(RuleCatalogue rules) {
+        return offersOf(rules, Rule.ShelterNotice.class, Rule.ShelterNotice::offers);
+    }
+
+    /** The offers of which any version of the rule asks for a screening. */
+    private static List<String> screening(RuleCatalogue rules) {
+        return offersOf(rules, Rule.ScreeningInTreatment.class, Rule.ScreeningInTreatment::offers);
+    }
+
+    private static <R extends Rule> List<String> offersOf(
+            RuleCatalogue rules, Class<R> kind, Function<R, List<OfferId>> offers) {
         return rules.all().stream()
-                .filter(Rule.ShelterNotice.class::isInstance)
-                .flatMap(rule -> ((Rule.ShelterNotice) rule).offers().stream())
+                .filter(kind::isInstance)
+                .flatMap(rule -> offers.apply(kind.cast(rule)).stream())
                 .map(OfferId::value)
                 .distinct()
                 .toList();

@@ -93,6 +93,12 @@ public interface Readings {
     /** Whether the reader may read about a citizen. */
     boolean readable(CitizenId citizen);
 
+    /**
+     * The courses of drug treatment that lasted on any day of a period, of which both ends count; also of those whom
+     * the reader may not read about, as only all of them make a count.
+     */
+    List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules);
+
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);
 

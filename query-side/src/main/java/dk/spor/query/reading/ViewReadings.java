@@ -60,6 +60,7 @@ public final class ViewReadings implements Readings {
     private final OpenMatters openMatters;
     private final Caseloads caseloads;
     private final Homeless homeless;
+    private final Treated treated;
     private final Duration patience;
 
     /** @param patience how long a read waits for the position it asks for before it is refused */
@@ -71,6 +72,7 @@ public final class ViewReadings implements Readings {
         this.openMatters = new OpenMatters(projections, access);
         this.caseloads = new Caseloads(projections);
         this.homeless = new Homeless(projections.pathways(), access);
+        this.treated = new Treated(projections.pathways(), access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
     }
@@ -189,6 +191,11 @@ public final class ViewReadings implements Readings {
     @Override
     public boolean readable(CitizenId citizen) {
         return access.mayRead(citizen);
+    }
+
+    @Override
+    public List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
+        return treated.within(from, to, rules);
     }
 
     @Override

@@ -31,6 +31,10 @@ public record Due(
         FOLLOW_UP,
         /** Begin the treatment that was asked for. */
         TREATMENT_START,
+        /** Offer to screen a citizen in treatment for mental illness. */
+        SCREENING,
+        /** Ask how a treatment elsewhere goes. */
+        EXTERNAL_TREATMENT_FOLLOW_UP,
         /** Tell the municipality that has the case of a stay at a shelter. */
         SHELTER_NOTICE,
         /** Look again at a decision that was complained of. */

@@ -157,6 +157,31 @@ class ReadApiTest {
     }
 
     @Test
+    void givenTreatment_whenCoursesOfAPeriodAreAskedFor_thenEachNamesItsDaysItsEndAndItsEntries() {
+        long position = aPathway();
+        assertThat(client.get().uri(citizen + "/pathway?at-least=" + position)).hasStatusOk();
+
+        assertThat(client.get().uri("/api/treatment-courses?from=2026-03-01&to=2026-03-31"))
+                .hasStatusOk()
+                .bodyJson()
+                .isLenientlyEqualTo("""
+                        {"from": "2026-03-01", "to": "2026-03-31", "total": 1,
+                         "endedByStatus": {"DRUG_FREE": 1, "REDUCED_OR_STABILISED": 0, "OTHER": 0},
+                         "courses": [{"citizen": "%s", "requestedOn": "2026-01-06", "from": "2026-01-20",
+                                      "until": "2026-03-01", "status": "DRUG_FREE"}]}
+                        """.formatted(facts.citizen()));
+        assertThat(client.get().uri("/api/treatment-courses?from=2026-03-02&to=2026-03-31"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"total\": 0, \"endedByStatus\": {\"DRUG_FREE\": 0}, \"courses\": []}");
+        assertThat(client.get().uri("/api/treatment-courses?from=2026-03-31&to=2026-03-01"))
+                .hasStatus(400);
+        closed.add(facts.citizen());
+        assertThat(client.get().uri("/api/treatment-courses?from=2026-03-01&to=2026-03-31"))
+                .bodyJson()
+                .isLenientlyEqualTo("{\"total\": 1, \"courses\": []}");
+    }
+
+    @Test
     void givenAHandOverOfNineDays_whenOnlyEightCount_thenItIsNone() {
         long position = aPathway();
 

@@ -15,10 +15,13 @@ import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Due.Timing;
 import dk.spor.query.timeline.Due.What;
 import dk.spor.rules.RuleCatalogue;
+import dk.spor.values.AssessmentKind;
 import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
+import dk.spor.values.ScreeningResult;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -123,6 +126,54 @@ class DeadlinesTest {
                         dueOn,
                         Timing.TODAY,
                         List.of(enrolled.entryId())));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "6101901234, 2026-02-09", // grown up at the enrolment
+        "9101084321, 2026-02-28" // turns 18 on 31 January
+    })
+    void givenOfAgeInPitstop_thenAScreeningIsOfferedWithinFourWeeks(String cpr, LocalDate dueOn) {
+        var registered = facts.registered("2026-01-01", "Åse", "Ømark", cpr);
+        var referred = facts.referred("2026-01-05", PITSTOP);
+        var enrolled = facts.enrolled("2026-01-12", referred);
+
+        assertThat(due(dueOn.plusDays(1), registered, referred, enrolled))
+                .containsExactly(new Due(
+                        What.SCREENING,
+                        enrolled.entryId(),
+                        PITSTOP,
+                        dueOn,
+                        Timing.OVERDUE,
+                        List.of(registered.entryId(), enrolled.entryId())));
+    }
+
+    @Test
+    void givenStillUnderAgeOrBornOnAnUnknownDay_thenNoScreeningIsDue() {
+        var referred = facts.referred("2026-01-05", PITSTOP);
+        var enrolled = facts.enrolled("2026-01-12", referred);
+        var day = day("2026-01-30");
+
+        assertThat(due(day, facts.registered("2026-01-01", "Åse", "Ømark", "9101084321"), referred, enrolled))
+                .isEmpty();
+        assertThat(due(day, facts.registered("2026-01-01", "Åse", "Ømark", null), referred, enrolled))
+                .isEmpty();
+    }
+
+    @Test
+    void givenOfAgeInPitstop_whenScreenedDeclinedAssessedOrDischarged_thenNoScreeningIsDue() {
+        var registered = facts.registered("2026-01-01", "Åse", "Ømark", "6101901234");
+        var referred = facts.referred("2026-01-05", PITSTOP);
+        var enrolled = facts.enrolled("2026-01-12", referred);
+        var assessed = facts.assessed("2026-01-20", AssessmentKind.MENTAL_HEALTH_SCREENING, enrolled);
+
+        assertThat(Stream.of(
+                        facts.screened("2026-01-20", enrolled, ScreeningResult.NOTHING_FOUND),
+                        facts.screened("2026-01-20", enrolled, ScreeningResult.DECLINED),
+                        assessed,
+                        facts.discharged("2026-01-20", enrolled, DischargeOutcome.DIED)))
+                .allSatisfy(last -> assertThat(due(day("2026-03-01"), registered, referred, enrolled, last))
+                        .isEmpty());
     }
 
     @Test

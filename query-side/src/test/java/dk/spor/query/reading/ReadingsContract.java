@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.mongodb.client.MongoDatabase;
 import dk.spor.events.OfferEvent.OfferOpened;
 import dk.spor.query.caseload.Matters;
+import dk.spor.query.course.TreatmentCourses;
 import dk.spor.query.directory.CitizenCard;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Correction;
@@ -200,6 +201,30 @@ abstract class ReadingsContract {
         assertThat(loads)
                 .allSatisfy(load ->
                         assertThat(readings.caseloads(day, load.worker())).containsExactly(load));
+    }
+
+    @Test
+    void givenATown_thenTheCoursesOfAPeriodAreThoseOfEachWhichLastedInIt() {
+        log.append(RandomTown.events(29, 30, 80));
+        projections.catchUp();
+        var rules = RuleCatalogue.delivered();
+        var from = LocalDate.of(2025, 1, 1);
+        var to = LocalDate.of(2025, 12, 31);
+        var courses = IntStream.rangeClosed(1, 30)
+                .mapToObj(number ->
+                        readings.pathway(new Facts(number).citizen(), 0).view())
+                .flatMap(pathway -> TreatmentCourses.of(pathway, rules).stream())
+                .filter(course -> course.touches(from, to))
+                .toList();
+        var closedOne = courses.getFirst().citizen();
+        closed.add(closedOne);
+
+        assertThat(courses).hasSizeGreaterThan(1);
+        assertThat(readings.treatmentCourses(from, to, rules))
+                .containsExactlyElementsOf(courses.stream()
+                        .map(course ->
+                                new CitizenCourse(course, !course.citizen().equals(closedOne)))
+                        .toList());
     }
 
     @Test

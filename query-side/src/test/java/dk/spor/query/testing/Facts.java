@@ -4,6 +4,7 @@ import dk.spor.events.CitizenEvent;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -11,8 +12,10 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.Restated;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.TreatmentGoalEvent;
 import dk.spor.events.WorkerEvent;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
@@ -32,6 +35,8 @@ import dk.spor.values.DeclineGround;
 import dk.spor.values.DischargeOutcome;
 import dk.spor.values.Doer;
 import dk.spor.values.EntryId;
+import dk.spor.values.ExternalTreatmentKind;
+import dk.spor.values.ExternalTreatmentStatus;
 import dk.spor.values.Finding;
 import dk.spor.values.FollowUpMissReason;
 import dk.spor.values.GoalOutcome;
@@ -50,10 +55,18 @@ import dk.spor.values.Participation;
 import dk.spor.values.PersonName;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.PlannedStep;
+import dk.spor.values.ProviderName;
 import dk.spor.values.RelapsePreventionOutcome;
+import dk.spor.values.Relation;
+import dk.spor.values.RelativeAge;
 import dk.spor.values.RuleRef;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.SessionKind;
+import dk.spor.values.Substance;
 import dk.spor.values.SubstanceStatus;
+import dk.spor.values.TreatmentAim;
+import dk.spor.values.TreatmentGoal;
+import dk.spor.values.TreatmentGoalResult;
 import dk.spor.values.UserId;
 import dk.spor.values.WithdrawalReason;
 import dk.spor.wire.EventCatalogue;
@@ -121,6 +134,11 @@ public final class Facts {
         return new ReferralEvent.CitizenReferred(entry(), citizen, day(on), offer, null, null);
     }
 
+    public ReferralEvent.CitizenReferred referredBecauseOf(
+            String on, OfferId offer, IntakeEvent.IntakeRecorded intake) {
+        return new ReferralEvent.CitizenReferred(entry(), citizen, day(on), offer, intake.entryId(), null);
+    }
+
     public ReferralEvent.CitizenWaitListed waitListed(String on, ReferralEvent.CitizenReferred referral) {
         return new ReferralEvent.CitizenWaitListed(entry(), citizen, day(on), referral.entryId(), null);
     }
@@ -163,6 +181,45 @@ public final class Facts {
     public TreatmentEvent.CitizenDischarged discharged(
             String on, ReferralEvent.CitizenEnrolled enrolment, DischargeOutcome outcome) {
         return new TreatmentEvent.CitizenDischarged(entry(), citizen, day(on), enrolment.entryId(), outcome, null);
+    }
+
+    public TreatmentEvent.ScreeningHeld screened(
+            String on, ReferralEvent.CitizenEnrolled enrolment, ScreeningResult result) {
+        return new TreatmentEvent.ScreeningHeld(entry(), citizen, day(on), enrolment.entryId(), result, null);
+    }
+
+    /** An assessment made during a course. */
+    public IntakeEvent.AssessmentRecorded assessed(
+            String on, AssessmentKind kind, ReferralEvent.CitizenEnrolled enrolment) {
+        return new IntakeEvent.AssessmentRecorded(entry(), citizen, day(on), kind, enrolment.entryId(), null);
+    }
+
+    public TreatmentGoalEvent.TreatmentGoalSet goal(
+            String on, ReferralEvent.CitizenEnrolled enrolment, TreatmentAim aim) {
+        return new TreatmentGoalEvent.TreatmentGoalSet(
+                entry(),
+                citizen,
+                day(on),
+                enrolment.entryId(),
+                new TreatmentGoal(aim, Substance.DRUGS, new Note("med egne ord")));
+    }
+
+    public TreatmentGoalEvent.TreatmentGoalRevised goalRevised(
+            String on, TreatmentGoalEvent.TreatmentGoalSet goal, TreatmentAim aim) {
+        return new TreatmentGoalEvent.TreatmentGoalRevised(
+                entry(),
+                citizen,
+                day(on),
+                goal.enrolment(),
+                goal.entryId(),
+                new TreatmentGoal(aim, Substance.DRUGS, null),
+                null);
+    }
+
+    public TreatmentGoalEvent.TreatmentGoalSettled goalSettled(
+            String on, TreatmentGoalEvent.TreatmentGoalSet goal, TreatmentGoalResult result) {
+        return new TreatmentGoalEvent.TreatmentGoalSettled(
+                entry(), citizen, day(on), goal.enrolment(), goal.entryId(), result, null);
     }
 
     public RelapsePreventionEvent.FollowUpPlanned followUpPlanned(
@@ -232,6 +289,52 @@ public final class Facts {
 
     public LeaseEvent.EvictionAdviceHeld evictionAdvice(String on, LeaseEvent.LeaseSigned lease) {
         return new LeaseEvent.EvictionAdviceHeld(entry(), citizen, day(on), lease.entryId(), null);
+    }
+
+    public RelativeEvent.RelativeNamed relativeNamed(String on, Relation relation, boolean mayBeInformed) {
+        return new RelativeEvent.RelativeNamed(
+                entry(), citizen, day(on), new PersonName("Ørn", "Ærø"), relation, RelativeAge.ADULT, mayBeInformed);
+    }
+
+    public RelativeEvent.RelativePermissionChanged relativePermission(
+            String on, RelativeEvent.RelativeNamed relative, boolean mayBeInformed) {
+        return new RelativeEvent.RelativePermissionChanged(
+                entry(), citizen, day(on), relative.entryId(), mayBeInformed);
+    }
+
+    public RelativeEvent.RelativeInformed relativeInformed(String on, RelativeEvent.RelativeNamed relative) {
+        return new RelativeEvent.RelativeInformed(entry(), citizen, day(on), relative.entryId(), null);
+    }
+
+    public RelativeEvent.RelativeTalkHeld relativeTalk(String on, RelativeEvent.RelativeNamed relative, OfferId offer) {
+        return new RelativeEvent.RelativeTalkHeld(entry(), citizen, day(on), relative.entryId(), offer, null);
+    }
+
+    public RelativeEvent.RelativeNamingTakenBack relativeTakenBack(String on, RelativeEvent.RelativeNamed relative) {
+        return new RelativeEvent.RelativeNamingTakenBack(entry(), citizen, day(on), relative.entryId(), null);
+    }
+
+    public ExternalTreatmentEvent.ExternalTreatmentBegun begunElsewhere(String on, OfferId offer) {
+        return new ExternalTreatmentEvent.ExternalTreatmentBegun(
+                entry(),
+                citizen,
+                day(on),
+                offer,
+                ExternalTreatmentKind.SUBSTITUTION,
+                new ProviderName("Klinikken i Greve"),
+                null);
+    }
+
+    public ExternalTreatmentEvent.ExternalTreatmentFollowedUp followedUpElsewhere(
+            String on, ExternalTreatmentEvent.ExternalTreatmentBegun treatment) {
+        return new ExternalTreatmentEvent.ExternalTreatmentFollowedUp(
+                entry(), citizen, day(on), treatment.entryId(), ExternalTreatmentStatus.AS_AGREED, null);
+    }
+
+    public ExternalTreatmentEvent.ExternalTreatmentEnded endedElsewhere(
+            String on, ExternalTreatmentEvent.ExternalTreatmentBegun treatment) {
+        return new ExternalTreatmentEvent.ExternalTreatmentEnded(
+                entry(), citizen, day(on), treatment.entryId(), DischargeOutcome.STABILISED, null);
     }
 
     public HousingEvent.HomeMoved moved(String on, @Nullable HousingSituation from, HousingSituation to) {

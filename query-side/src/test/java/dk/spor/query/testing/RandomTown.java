@@ -6,6 +6,7 @@ import dk.spor.events.CorrectionEvent.EntryRetracted;
 import dk.spor.events.CtiEvent.CtiStarted;
 import dk.spor.events.DecisionEvent.ComplaintReceived;
 import dk.spor.events.DecisionEvent.DecisionMade;
+import dk.spor.events.ExternalTreatmentEvent.ExternalTreatmentBegun;
 import dk.spor.events.LeaseEvent.ArrearsNoted;
 import dk.spor.events.LeaseEvent.LeaseSigned;
 import dk.spor.events.OfferEvent.OfferClosed;
@@ -17,8 +18,10 @@ import dk.spor.events.ReferralEvent.CitizenReferred;
 import dk.spor.events.RegistrationEvent.CitizenRegistered;
 import dk.spor.events.RelapsePreventionEvent.FollowUpPlanned;
 import dk.spor.events.RelapsePreventionEvent.RelapsePreventionStarted;
+import dk.spor.events.RelativeEvent.RelativeNamed;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent.CitizenDischarged;
+import dk.spor.events.TreatmentGoalEvent.TreatmentGoalSet;
 import dk.spor.events.WorkerEvent.WorkerAssigned;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.CancelledBy;
@@ -37,7 +40,11 @@ import dk.spor.values.LifeDimension;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
 import dk.spor.values.OfferTerms;
+import dk.spor.values.Relation;
+import dk.spor.values.ScreeningResult;
 import dk.spor.values.Substance;
+import dk.spor.values.TreatmentAim;
+import dk.spor.values.TreatmentGoalResult;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -52,6 +59,7 @@ import java.util.stream.Stream;
  */
 public final class RandomTown {
 
+    private static final List<TreatmentAim> AIMS = List.of(TreatmentAim.values());
     private static final List<OfferId> OFFERS = List.of(Facts.PITSTOP, Facts.HERBERG, Facts.PSYCHIATRY);
 
     private final Random random;
@@ -129,6 +137,9 @@ public final class RandomTown {
         private final Facts facts;
         private final List<CitizenReferred> referrals = new ArrayList<>();
         private final List<CitizenEnrolled> enrolments = new ArrayList<>();
+        private final List<ExternalTreatmentBegun> elsewhere = new ArrayList<>();
+        private final List<RelativeNamed> relatives = new ArrayList<>();
+        private final List<TreatmentGoalSet> aims = new ArrayList<>();
         private final List<CitizenDischarged> discharges = new ArrayList<>();
         private final List<FollowUpPlanned> followUps = new ArrayList<>();
         private final List<RelapsePreventionStarted> preventions = new ArrayList<>();
@@ -152,7 +163,7 @@ public final class RandomTown {
                 registered = true;
                 return remembered(correctable, facts.registered(anyDay(), "Åse " + random.nextInt(9), "Ømark", null));
             }
-            return switch (random.nextInt(13)) {
+            return switch (random.nextInt(17)) {
                 case 0 -> atTheDoor();
                 case 1 -> referral();
                 case 2, 3 -> treatment();
@@ -163,6 +174,9 @@ public final class RandomTown {
                 case 8 -> lease();
                 case 9 -> worker();
                 case 10 -> plan();
+                case 11 -> goals();
+                case 12 -> relative();
+                case 13 -> elsewhere();
                 default -> cti();
             };
         }
@@ -203,6 +217,45 @@ public final class RandomTown {
                 case 4 -> facts.municipalityTold(anyDay(), enrolment);
                 default -> facts.night(LocalDate.of(2025, 1, 1).plusDays(random.nextInt(20)), enrolment);
             };
+        }
+
+        private SporEvent goals() {
+            if (enrolments.isEmpty()) {
+                return treatment();
+            }
+            if (random.nextInt(3) == 0) {
+                return facts.screened(anyDay(), oneOf(enrolments), oneOf(List.of(ScreeningResult.values())));
+            }
+            if (aims.isEmpty() || random.nextInt(3) == 0) {
+                return remembered(aims, facts.goal(anyDay(), oneOf(enrolments), oneOf(AIMS)));
+            }
+            return random.nextBoolean()
+                    ? facts.goalRevised(anyDay(), oneOf(aims), oneOf(AIMS))
+                    : facts.goalSettled(anyDay(), oneOf(aims), oneOf(List.of(TreatmentGoalResult.values())));
+        }
+
+        private SporEvent relative() {
+            if (relatives.isEmpty() || random.nextInt(4) == 0) {
+                return remembered(
+                        relatives,
+                        facts.relativeNamed(anyDay(), oneOf(List.of(Relation.values())), random.nextBoolean()));
+            }
+            var relative = oneOf(relatives);
+            return switch (random.nextInt(4)) {
+                case 0 -> facts.relativePermission(anyDay(), relative, random.nextBoolean());
+                case 1 -> facts.relativeInformed(anyDay(), relative);
+                case 2 -> facts.relativeTalk(anyDay(), relative, oneOf(OFFERS));
+                default -> facts.relativeTakenBack(anyDay(), relative);
+            };
+        }
+
+        private SporEvent elsewhere() {
+            if (elsewhere.isEmpty() || random.nextInt(4) == 0) {
+                return remembered(elsewhere, facts.begunElsewhere(anyDay(), oneOf(OFFERS)));
+            }
+            return random.nextInt(3) > 0
+                    ? facts.followedUpElsewhere(anyDay(), oneOf(elsewhere))
+                    : facts.endedElsewhere(anyDay(), oneOf(elsewhere));
         }
 
         private SporEvent afterTreatment() {

@@ -18,6 +18,7 @@ import dk.spor.command.DecisionCommand.CommunicateDecision;
 import dk.spor.command.DecisionCommand.MakeDecision;
 import dk.spor.command.DecisionCommand.ReceiveComplaint;
 import dk.spor.command.DecisionCommand.SettleComplaint;
+import dk.spor.command.ExternalTreatmentCommand;
 import dk.spor.command.HousingCommand;
 import dk.spor.command.HousingCommand.MoveHome;
 import dk.spor.command.HousingCommand.NotifyMunicipality;
@@ -52,16 +53,20 @@ import dk.spor.command.RelapsePreventionCommand.HoldFollowUp;
 import dk.spor.command.RelapsePreventionCommand.MissFollowUp;
 import dk.spor.command.RelapsePreventionCommand.ObserveRelapse;
 import dk.spor.command.RelapsePreventionCommand.StartRelapsePrevention;
+import dk.spor.command.RelativeCommand;
 import dk.spor.command.TreatmentCommand;
 import dk.spor.command.TreatmentCommand.CancelSession;
 import dk.spor.command.TreatmentCommand.DischargeCitizen;
+import dk.spor.command.TreatmentCommand.HoldScreening;
 import dk.spor.command.TreatmentCommand.HoldSession;
 import dk.spor.command.TreatmentCommand.MissSession;
+import dk.spor.command.TreatmentGoalCommand;
 import dk.spor.command.WorkerCommand;
 import dk.spor.events.CorrectionEvent;
 import dk.spor.events.CtiEvent;
 import dk.spor.events.DecisionEvent;
 import dk.spor.events.EventName;
+import dk.spor.events.ExternalTreatmentEvent;
 import dk.spor.events.HousingEvent;
 import dk.spor.events.IntakeEvent;
 import dk.spor.events.LeaseEvent;
@@ -70,8 +75,10 @@ import dk.spor.events.PlanEvent;
 import dk.spor.events.ReferralEvent;
 import dk.spor.events.RegistrationEvent;
 import dk.spor.events.RelapsePreventionEvent;
+import dk.spor.events.RelativeEvent;
 import dk.spor.events.SporEvent;
 import dk.spor.events.TreatmentEvent;
+import dk.spor.events.TreatmentGoalEvent;
 import dk.spor.events.WorkerEvent;
 
 /** Which event a command asks for, by the name that it has in the log. */
@@ -89,6 +96,8 @@ final class EventOf {
                     case RelapsePreventionCommand it -> relapsePrevention(it);
                     case HousingCommand it -> housing(it);
                     case LeaseCommand it -> lease(it);
+                    case RelativeCommand it -> relative(it);
+                    case ExternalTreatmentCommand it -> external(it);
                     case CtiCommand it -> cti(it);
                     case WorkerCommand it -> worker(it);
                     case PlanCommand it -> plan(it);
@@ -140,7 +149,18 @@ final class EventOf {
             case HoldSession ignored -> TreatmentEvent.SessionHeld.class;
             case CancelSession ignored -> TreatmentEvent.SessionCancelled.class;
             case MissSession ignored -> TreatmentEvent.SessionMissed.class;
+            case HoldScreening ignored -> TreatmentEvent.ScreeningHeld.class;
+            case TreatmentGoalCommand it -> goal(it);
             case DischargeCitizen ignored -> TreatmentEvent.CitizenDischarged.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> goal(TreatmentGoalCommand command) {
+        return switch (command) {
+            case TreatmentGoalCommand.MakeTreatmentPlan ignored -> TreatmentGoalEvent.TreatmentGoalSet.class;
+            case TreatmentGoalCommand.SetTreatmentGoal ignored -> TreatmentGoalEvent.TreatmentGoalSet.class;
+            case TreatmentGoalCommand.ReviseTreatmentGoal ignored -> TreatmentGoalEvent.TreatmentGoalRevised.class;
+            case TreatmentGoalCommand.SettleTreatmentGoal ignored -> TreatmentGoalEvent.TreatmentGoalSettled.class;
         };
     }
 
@@ -171,6 +191,27 @@ final class EventOf {
             case LeaseCommand.SettleArrears ignored -> LeaseEvent.ArrearsSettled.class;
             case LeaseCommand.WarnOfEviction ignored -> LeaseEvent.EvictionWarned.class;
             case LeaseCommand.HoldEvictionAdvice ignored -> LeaseEvent.EvictionAdviceHeld.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> relative(RelativeCommand command) {
+        return switch (command) {
+            case RelativeCommand.NameRelative ignored -> RelativeEvent.RelativeNamed.class;
+            case RelativeCommand.ChangeRelativePermission ignored -> RelativeEvent.RelativePermissionChanged.class;
+            case RelativeCommand.TakeBackRelativeNaming ignored -> RelativeEvent.RelativeNamingTakenBack.class;
+            case RelativeCommand.InformRelative ignored -> RelativeEvent.RelativeInformed.class;
+            case RelativeCommand.HoldRelativeTalk ignored -> RelativeEvent.RelativeTalkHeld.class;
+        };
+    }
+
+    private static Class<? extends SporEvent> external(ExternalTreatmentCommand command) {
+        return switch (command) {
+            case ExternalTreatmentCommand.BeginExternalTreatment ignored ->
+                ExternalTreatmentEvent.ExternalTreatmentBegun.class;
+            case ExternalTreatmentCommand.FollowUpExternalTreatment ignored ->
+                ExternalTreatmentEvent.ExternalTreatmentFollowedUp.class;
+            case ExternalTreatmentCommand.EndExternalTreatment ignored ->
+                ExternalTreatmentEvent.ExternalTreatmentEnded.class;
         };
     }
 

@@ -38,6 +38,7 @@ import org.jspecify.annotations.Nullable;
  * @param lastDay the last one
  * @param plan the overall plan; absent while there is none
  * @param decisions newest first
+ * @param relatives whom the citizen has named, newest first
  * @param corrections newest first
  * @param words for what the template says itself
  */
@@ -55,11 +56,13 @@ public record CitizenSheet(
         @Nullable PlanSheet plan,
         List<CtiSheet> cti,
         List<DecisionLine> decisions,
+        List<RelativeLine> relatives,
         List<CorrectionLine> corrections,
         Words words) {
 
     public CitizenSheet {
         decisions = List.copyOf(decisions);
+        relatives = List.copyOf(relatives);
         corrections = List.copyOf(corrections);
         particulars = List.copyOf(particulars);
         deadlines = List.copyOf(deadlines);
@@ -110,6 +113,9 @@ public record CitizenSheet(
                         .toList(),
                 pathway.view().decisions().reversed().stream()
                         .map(decision -> DecisionLine.of(decision, offers, rules, words))
+                        .toList(),
+                pathway.view().relatives().reversed().stream()
+                        .map(relative -> RelativeLine.of(relative, offers, today, words))
                         .toList(),
                 pathway.view().corrections().reversed().stream()
                         .map(correction -> CorrectionLine.of(correction, words))

@@ -45,6 +45,10 @@ public final class Facts {
                                 .flatMap(lane -> OfferFacts.of(lane, track(lane.offer(), offers), today, words)),
                         HousingFacts.of(pathway.housing(), words),
                         LeaseFacts.of(pathway.leases(), words),
+                        pathway.externalTreatments().stream()
+                                .flatMap(treatment ->
+                                        ExternalTreatmentFacts.of(treatment, track(treatment.offer(), offers), words)),
+                        RelativeFacts.of(pathway.relatives(), offers, words),
                         CtiFacts.of(cti, words))
                 .flatMap(facts -> facts)
                 .map(fact -> corrected.contains(fact.entry()) ? fact.corrected(words) : fact)

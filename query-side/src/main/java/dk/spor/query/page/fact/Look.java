@@ -14,6 +14,8 @@ public enum Look {
     ENROLLED(Place.BARS),
     /** A course of relapse prevention. */
     RELAPSE_PREVENTION(Place.BARS),
+    /** A treatment that somebody else gives. */
+    EXTERNAL_TREATMENT(Place.BARS),
     /** Nights in a row at a shelter. */
     NIGHTS(Place.THIN_BARS),
     /** A home. */
@@ -69,6 +71,14 @@ public enum Look {
     FOLLOW_UP_HELD(Place.MILESTONES),
     /** A follow-up that was given up. */
     FOLLOW_UP_MISSED(Place.MILESTONES),
+    /** A treatment elsewhere was followed up. */
+    EXTERNAL_FOLLOW_UP(Place.MILESTONES),
+    /** The citizen was offered to be screened for mental illness. */
+    SCREENING(Place.MILESTONES),
+    /** The citizen set themselves a goal for a course, or revised it. */
+    TREATMENT_GOAL(Place.MILESTONES),
+    /** Such a goal was met or given up. */
+    TREATMENT_GOAL_SETTLED(Place.MILESTONES),
     /** A session that took place. */
     SESSION_HELD(Place.SERIES),
     /** A session that was called off. */
@@ -89,6 +99,14 @@ public enum Look {
     EVICTION_WARNED(Place.MILESTONES),
     /** The municipality met citizen and landlord, to keep the home. */
     EVICTION_ADVICE(Place.MILESTONES),
+    /** The citizen named a relative, or said anew whether these may be told of them. */
+    RELATIVE(Place.MILESTONES),
+    /** The citizen took the naming of a relative back. */
+    RELATIVE_TAKEN_BACK(Place.MILESTONES),
+    /** A relative was told of the citizen. */
+    RELATIVE_INFORMED(Place.SERIES),
+    /** A relative had a talk of their own. */
+    RELATIVE_TALK(Place.SERIES),
     /** The citizen died. */
     DIED(Place.MILESTONES),
     /** A CTI contact with the citizen. */

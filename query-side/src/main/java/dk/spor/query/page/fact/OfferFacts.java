@@ -38,6 +38,15 @@ final class OfferFacts {
         return Stream.of(
                         Stream.of(course(enrolment)),
                         enrolment.sessions().stream().map(this::of),
+                        enrolment.screenings().stream()
+                                .map(screening -> Fact.of(
+                                        screening.entry().id(),
+                                        track,
+                                        Look.SCREENING,
+                                        new When.On(screening.on()),
+                                        words.text("fact.screening"),
+                                        words.of(screening.result()))),
+                        enrolment.goals().stream().flatMap(goal -> GoalFacts.of(goal, track, words)),
                         enrolment.nights().stream().map(this::of),
                         Stream.ofNullable(enrolment.notice())
                                 .map(notice -> Fact.of(

@@ -12,6 +12,8 @@ public record Track(Kind kind, String key, String name) {
     public enum Kind {
         /** Intakes, assessments and relapses, which belong to no offer. */
         MEETINGS,
+        /** The citizen's relatives. */
+        RELATIVES,
         /** Decisions by law, and complaints. */
         DECISIONS,
         /** An offer. */

@@ -124,6 +124,10 @@ class FactsTest {
         return 1
                 + enrolment.sessions().size()
                 + enrolment.nights().size()
+                + enrolment.screenings().size()
+                + enrolment.goals().stream()
+                        .mapToInt(goal -> 1 + goal.revisions().size() + (goal.settled() == null ? 0 : 1))
+                        .sum()
                 + (enrolment.notice() == null ? 0 : 1)
                 + (enrolment.open() ? 0 : 1);
     }

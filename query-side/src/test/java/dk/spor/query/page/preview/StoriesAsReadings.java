@@ -10,6 +10,7 @@ import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Held;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.place.PlaceList.Waiting;
+import dk.spor.query.reading.CitizenCourse;
 import dk.spor.query.reading.CitizenDue;
 import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.JournalPage;
@@ -159,6 +160,11 @@ public final class StoriesAsReadings implements Readings {
     @Override
     public boolean readable(CitizenId citizen) {
         return !citizen.equals(SECRET);
+    }
+
+    @Override
+    public List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
+        throw new UnsupportedOperationException();
     }
 
     @Override

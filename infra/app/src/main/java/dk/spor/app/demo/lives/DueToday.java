@@ -3,6 +3,7 @@ package dk.spor.app.demo.lives;
 import dk.spor.app.demo.chance.Range;
 import dk.spor.app.demo.town.Cti;
 import dk.spor.app.demo.town.CtiPlan;
+import dk.spor.app.demo.town.ElsewhereInTreatment;
 import dk.spor.app.demo.town.Fate;
 import dk.spor.app.demo.town.Herberg;
 import dk.spor.app.demo.town.Intake;
@@ -166,6 +167,30 @@ enum DueToday {
             life.forgetNotices();
             var stay = Styles.HERBERG.with(Fate.ENROLLED).lasting(150, 160).ending(DischargeOutcome.COMPLETED);
             Herberg.seek(life, day, asks(life, day, Topic.ASKS_ROOF), stay, Sequel.NONE);
+        }
+    },
+    /** In treatment elsewhere for five months, and nobody has asked how it goes. */
+    EXTERNAL_FOLLOW_UP_OVERDUE(5, 5) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            asks(life, day, Topic.ASKS_SUBSTITUTION);
+            ElsewhereInTreatment.forgotten(life, day);
+        }
+    },
+    /** In Pitstop for two months, and nobody has offered a screening. */
+    SCREENING_OVERDUE(0, 75) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            life.forgetScreenings();
+            var style = Styles.PITSTOP.with(Fate.ENROLLED).lasting(150, 160).ending(DischargeOutcome.DRUG_FREE);
+            Treatment.seek(life, day, asks(life, day, Topic.ASKS_HASH), style, new Prospects(0, 0, 0), Sequel.NONE);
+        }
+    },
+    /** Just begun in Pitstop, and not screened yet. */
+    SCREENING_DUE(0, 20) {
+        @Override
+        void begin(Life life, LocalDate day) {
+            SCREENING_OVERDUE.begin(life, day);
         }
     };
 

@@ -3,6 +3,7 @@ package dk.spor.app.demo.lives;
 import dk.spor.app.demo.chance.Odds;
 import dk.spor.app.demo.chance.Range;
 import dk.spor.app.demo.town.Departure;
+import dk.spor.app.demo.town.ElsewhereInTreatment;
 import dk.spor.app.demo.town.Intake;
 import dk.spor.app.demo.town.Life;
 import dk.spor.app.demo.town.Referral;
@@ -41,7 +42,7 @@ final class LongSubstitution implements Persona {
                 LifeDimension.SUBSTANCE_USE,
                 LifeDimension.PHYSICAL_HEALTH,
                 LifeDimension.DAILY_ACTIVITIES);
-        Referral.make(life, day, intake, Styles.AUTHORITY, Sequel.NONE);
+        Referral.make(life, day, intake, Styles.AUTHORITY, ElsewhereInTreatment.followedUp(life));
         if (dice.chance(45)) {
             var style = Styles.PITSTOP.meetingEvery(14, 28).lasting(200, 500).ending(STABLE);
             life.on(

@@ -29,13 +29,6 @@ public final class Intake {
                 new RecordIntake(day, channel, life.note(request), needs(life, dimensions), findings(request)));
     }
 
-    /** Everyone over 18 in Pitstop is screened for mental illness. */
-    public static void screenings(Life life, LocalDate day, EntryId enrolment) {
-        if (life.isGrownUp(day)) {
-            life.write(Desk.PITSTOP, screening(life, day, enrolment));
-        }
-    }
-
     /** What kind of home the citizen needs, and with which support. */
     public static void assessHousing(Life life, LocalDate day, @Nullable EntryId enrolment) {
         var note = life.noteMaybe(70, Topic.HOUSING_ASSESSED);
@@ -49,11 +42,6 @@ public final class Intake {
         life.write(
                 Desk.MIN_INDGANG,
                 new RecordAssessment(day, AssessmentKind.CRISIS_NEEDS, null, life.note(Topic.CRISIS_ASSESSED)));
-    }
-
-    private static RecordAssessment screening(Life life, LocalDate day, EntryId enrolment) {
-        var note = life.noteMaybe(70, Topic.SCREENING);
-        return new RecordAssessment(day, AssessmentKind.MENTAL_HEALTH_SCREENING, enrolment, note);
     }
 
     /** What is asked by the way, because of what they came for. */

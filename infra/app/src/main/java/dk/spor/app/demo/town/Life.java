@@ -43,6 +43,7 @@ public final class Life {
     private boolean complaintsAreForgotten;
     private boolean noticesAreForgotten;
     private @Nullable EntryId assignment;
+    private boolean screeningsAreForgotten;
     private boolean over;
 
     Life(Town town, Person person, Journal journal) {
@@ -122,6 +123,15 @@ public final class Life {
     /** From now on nobody tells this citizen's municipality of a stay at the shelter. */
     public void forgetNotices() {
         noticesAreForgotten = true;
+    }
+
+    /** From now on nobody offers to screen this citizen. */
+    public void forgetScreenings() {
+        screeningsAreForgotten = true;
+    }
+
+    boolean screeningsAreForgotten() {
+        return screeningsAreForgotten;
     }
 
     boolean noticesAreForgotten() {

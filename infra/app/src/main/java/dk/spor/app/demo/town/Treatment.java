@@ -17,6 +17,7 @@ public final class Treatment implements Sequel {
     private final CourseStyle style;
     private final Prospects prospects;
     private final Sequel sequel;
+    private @Nullable OwnGoals goals;
 
     private Treatment(Life life, CourseStyle style, Prospects prospects, Sequel sequel) {
         this.life = life;
@@ -51,7 +52,9 @@ public final class Treatment implements Sequel {
 
     @Override
     public void enrolled(LocalDate day, EntryId enrolment) {
-        life.on(WorkingDays.after(day, life.dice().between(2, 9)), today -> Intake.screenings(life, today, enrolment));
+        Relatives.of(life, day, enrolment);
+        PsychiatricScreening.planFor(life, day, enrolment);
+        goals = OwnGoals.of(life, day, enrolment);
         sequel.enrolled(day, enrolment);
     }
 
@@ -62,6 +65,9 @@ public final class Treatment implements Sequel {
 
     @Override
     public void discharged(LocalDate day, EntryId discharge, DischargeOutcome outcome) {
+        if (goals != null) {
+            goals.settledBy(day, outcome);
+        }
         boolean well = outcome == DischargeOutcome.DRUG_FREE || outcome == DischargeOutcome.REDUCED;
         boolean prevents = well && life.dice().chance(prospects.prevention());
         boolean relapsesLater = life.dice().chance(prospects.relapses());

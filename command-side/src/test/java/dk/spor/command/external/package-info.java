@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.external;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.command.relative;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.course;
+
+import org.jspecify.annotations.NullMarked;

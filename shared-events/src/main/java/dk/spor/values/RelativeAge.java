@@ -1,0 +1,9 @@
+package dk.spor.values;
+
+/** Whether a relative is grown up. */
+public enum RelativeAge {
+    /** 18 or older. */
+    ADULT,
+    /** Under 18. */
+    CHILD
+}
