@@ -9,6 +9,7 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import dk.spor.values.OfferId;
+import dk.spor.values.UserId;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
@@ -51,16 +52,19 @@ public final class DeadlinesApi {
      * What is due today or will be, or is overdue, of all whom the reader may read about; the longest overdue first.
      *
      * @param offer only what this offer has to do
+     * @param worker only of citizens whom this worker is responsible for
      * @param timing only what is overdue, due today or due later
      */
     @GetMapping("/api/deadlines")
     DeadlinesAnswer deadlines(
             @RequestParam(name = "offer", required = false) @Nullable String offer,
+            @RequestParam(name = "worker", required = false) @Nullable String worker,
             @RequestParam(name = "timing", required = false) @Nullable String timing) {
         var today = DanishDay.today(clock);
         var ofOffer = offer == null ? null : new OfferId(offer);
         var timed = timing == null ? null : timing(timing);
-        var found = readings.due(today, rules).stream()
+        var ofWorker = worker == null ? null : new UserId(worker);
+        var found = CitizenDue.ofWorker(readings, today, ofWorker, readings.due(today, rules)).stream()
                 .filter(each -> ofOffer == null || ofOffer.equals(each.due().offer()))
                 .filter(each -> timed == null || timed == each.due().timing())
                 .toList();

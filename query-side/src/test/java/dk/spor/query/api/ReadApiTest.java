@@ -119,6 +119,16 @@ class ReadApiTest {
                 .extractingPath("$.total")
                 .isEqualTo(0);
         assertThat(client.get().uri("/api/deadlines?timing=NEVER")).hasStatus(400);
+        log.append(facts.assigned("2026-03-12", "nadi", null));
+        querySide.bean(Projections.class).catchUp();
+        assertThat(client.get().uri("/api/deadlines?worker=nadi&offer=pitstop"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(1);
+        assertThat(client.get().uri("/api/deadlines?worker=anri"))
+                .bodyJson()
+                .extractingPath("$.total")
+                .isEqualTo(0);
         closed.add(facts.citizen());
         assertThat(client.get().uri("/api/deadlines"))
                 .bodyJson()

@@ -216,6 +216,28 @@ class PagesIT {
     }
 
     @Test
+    void givenAnotherTimeIsChosen_thenThePageSaysSo_andWhatChangedSinceStandsInSentences() {
+        page.setViewportSize(320, 800);
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        page.locator("#time-bar summary").first().click();
+        page.locator("#kendt").fill("2026-03-01T12:00");
+        page.locator("#time-bar button").click();
+        page.locator("#not-now").waitFor();
+
+        assertThat(page.locator("#not-now").innerText()).contains("Se sagen nu");
+        assertThat(page.locator("#kendt").inputValue()).isEqualTo("2026-03-01T12:00");
+        assertAccessible();
+        page.locator("#not-now a[href*='aendringer']").click();
+        page.locator("#changes").waitFor();
+        assertThat(page.locator(".changes li").count()).isPositive();
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+        assertAccessible();
+    }
+
+    @Test
     void givenADecision_thenItsPageIsReachedFromTheCitizensAndSaysWhatTheDeciderHadBeforeThem() {
         page.navigate(spor.url() + "/");
         logInAs("borger", DemoServer.PASSWORD);

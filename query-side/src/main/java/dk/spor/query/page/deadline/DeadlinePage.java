@@ -11,6 +11,8 @@ import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
+import dk.spor.values.UserId;
+import java.security.Principal;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
@@ -46,14 +48,23 @@ class DeadlinePage {
         this.clock = clock;
     }
 
-    /** @param chosen the offer to show; blank for all */
+    /**
+     * @param chosen the offer to show; blank for all
+     * @param mine only of citizens whom the reader is responsible for
+     */
     @GetMapping("/frister")
-    String show(@RequestParam(name = "tilbud", defaultValue = "") String chosen, Locale locale, Model model) {
+    String show(
+            @RequestParam(name = "tilbud", defaultValue = "") String chosen,
+            @RequestParam(name = "mine", required = false) @Nullable String mine,
+            @Nullable Principal reader,
+            Locale locale,
+            Model model) {
         var words = new Words(messages, locale);
         var today = DanishDay.today(clock);
         var offer = chosen.isBlank() ? null : new OfferId(chosen);
         var offers = readings.offers();
-        var all = readings.due(today, rules);
+        var worker = mine == null || reader == null ? null : new UserId(reader.getName());
+        var all = CitizenDue.ofWorker(readings, today, worker, readings.due(today, rules));
         var wanted = all.stream()
                 .filter(each -> offer == null || offer.equals(each.due().offer()))
                 .filter(each -> each.due().dueOn().isBefore(today.plusDays(DAYS_AHEAD)))
@@ -63,6 +74,7 @@ class DeadlinePage {
         Predicate<CitizenDue> overdue = each -> each.due().timing() == Due.Timing.OVERDUE;
         var rows = new Rows(names, offers, today, words);
         model.addAttribute("chosen", chosen);
+        model.addAttribute("mine", worker != null);
         model.addAttribute("offers", offersWithDeadlines(all, offers));
         model.addAttribute("overdue", rows.of(wanted, overdue));
         model.addAttribute("overdueCount", wanted.stream().filter(overdue).count());

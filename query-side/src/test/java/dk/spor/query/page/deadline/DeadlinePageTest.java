@@ -47,6 +47,16 @@ class DeadlinePageTest {
     }
 
     @Test
+    void givenAReaderWhoIsResponsibleForNobody_whenTheyAskForTheirOwn_thenThereIsNothing() throws Exception {
+        var request = get("/frister?mine=ja").principal(() -> "ingen");
+
+        var page = Jsoup.parse(mvc.perform(request).andReturn().getResponse().getContentAsString());
+
+        assertThat(page.select("tbody tr")).isEmpty();
+        assertThat(page.select("#mine[checked]")).hasSize(1);
+    }
+
+    @Test
     void givenAnOfferThatHasNothingToDo_thenBothListsSaySo() throws Exception {
         var page = page("/frister?tilbud=mentor");
 
