@@ -32,10 +32,8 @@ public record KnownCitizen(
     }
 
     static KnownCitizen then(Readings readings, PastReadings past, CitizenId citizen, Moment moment) {
+        var then = past.citizen(citizen, moment);
         return new KnownCitizen(
-                past.pathway(citizen, moment),
-                past.cti(citizen, moment),
-                past.offers(readings.offers().keySet(), moment),
-                moment);
+                then.pathway(), then.cti(), past.offers(readings.offers().keySet(), moment), moment);
     }
 }

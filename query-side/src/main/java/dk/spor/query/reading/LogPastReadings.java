@@ -1,8 +1,6 @@
 package dk.spor.query.reading;
 
-import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
-import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
 import dk.spor.query.projection.StoredView;
@@ -65,13 +63,16 @@ public final class LogPastReadings implements PastReadings {
     }
 
     @Override
-    public Reading<Pathway> pathway(CitizenId citizen, Moment moment) {
-        return folded(citizen, Folds.PATHWAY, moment);
-    }
-
-    @Override
-    public Reading<CtiTimeline> cti(CitizenId citizen, Moment moment) {
-        return folded(citizen, Folds.CTI, moment);
+    public PastOfCitizen citizen(CitizenId citizen, Moment moment) {
+        if (!access.mayRead(citizen)) {
+            throw new NotAllowed(citizen);
+        }
+        var events = then(StreamId.of(citizen), moment);
+        if (events.isEmpty()) {
+            throw new UnknownCitizen(citizen);
+        }
+        return new PastOfCitizen(
+                reading(Folds.PATHWAY, citizen.toString(), events), reading(Folds.CTI, citizen.toString(), events));
     }
 
     @Override
@@ -80,26 +81,16 @@ public final class LogPastReadings implements PastReadings {
         for (var offer : some) {
             var events = then(StreamId.of(offer), moment);
             if (!events.isEmpty()) {
-                offers.put(offer, view(Folds.OFFERS, offer.value(), events).view());
+                offers.put(offer, reading(Folds.OFFERS, offer.value(), events).view());
             }
         }
         return Collections.unmodifiableSortedMap(offers);
     }
 
-    private <V> Reading<V> folded(CitizenId citizen, Fold<V> fold, Moment moment) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
-        var events = then(StreamId.of(citizen), moment);
-        if (events.isEmpty()) {
-            throw new UnknownCitizen(citizen);
-        }
-        var view = view(fold, citizen.toString(), events);
+    private static <V> Reading<V> reading(Fold<V> fold, String subject, List<RecordedEvent> events) {
+        var view =
+                StoredView.begin(fold, subject).advancedBy(events, fold, (position, stream) -> upTo(position, events));
         return new Reading<>(view.view(), view.position(), view.setAside());
-    }
-
-    private static <V> StoredView<V> view(Fold<V> fold, String subject, List<RecordedEvent> events) {
-        return StoredView.begin(fold, subject).advancedBy(events, fold, (position, stream) -> upTo(position, events));
     }
 
     /** With what they say after the corrections that were known; a correction counts as of the day it was made on. */

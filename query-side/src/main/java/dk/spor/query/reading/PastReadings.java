@@ -22,11 +22,11 @@ public interface PastReadings {
     /** When the event at a position was recorded. */
     Instant recordedAt(long position);
 
-    /** @throws ReadingRefused when the reader may not, or nothing was known of such a citizen then */
-    Reading<Pathway> pathway(CitizenId citizen, Moment moment);
+    /** Both views of a citizen, which come from one reading of the citizen's past. */
+    record PastOfCitizen(Reading<Pathway> pathway, Reading<CtiTimeline> cti) {}
 
     /** @throws ReadingRefused when the reader may not, or nothing was known of such a citizen then */
-    Reading<CtiTimeline> cti(CitizenId citizen, Moment moment);
+    PastOfCitizen citizen(CitizenId citizen, Moment moment);
 
     /** Those of some offers that were known then, as they were. */
     SortedMap<OfferId, OfferCard> offers(Collection<OfferId> some, Moment moment);

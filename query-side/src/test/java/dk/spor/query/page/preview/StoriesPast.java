@@ -1,11 +1,8 @@
 package dk.spor.query.page.preview;
 
-import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
-import dk.spor.query.pathway.Pathway;
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
-import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.values.CitizenId;
@@ -44,13 +41,9 @@ final class StoriesPast implements PastReadings {
     }
 
     @Override
-    public Reading<Pathway> pathway(CitizenId citizen, Moment moment) {
-        return readings.pathwayAt(citizen, moment.knownAt());
-    }
-
-    @Override
-    public Reading<CtiTimeline> cti(CitizenId citizen, Moment moment) {
-        return readings.ctiAt(citizen, moment.knownAt());
+    public PastOfCitizen citizen(CitizenId citizen, Moment moment) {
+        return new PastOfCitizen(
+                readings.pathwayAt(citizen, moment.knownAt()), readings.ctiAt(citizen, moment.knownAt()));
     }
 
     @Override
