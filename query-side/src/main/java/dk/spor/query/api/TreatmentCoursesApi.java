@@ -2,13 +2,13 @@ package dk.spor.query.api;
 
 import dk.spor.query.course.EndStatus;
 import dk.spor.query.course.TreatmentCourse;
+import dk.spor.query.moment.DayAsked;
 import dk.spor.query.reading.CitizenCourse;
 import dk.spor.query.reading.Readings;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -62,8 +62,8 @@ public final class TreatmentCoursesApi {
             @RequestParam("to") String to,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "limit", defaultValue = "100") int limit) {
-        var first = day("from", from);
-        var last = day("to", to);
+        var first = DayAsked.of("from", from);
+        var last = DayAsked.of("to", to);
         if (last.isBefore(first)) {
             throw new InvalidValue("to", "is before from", "the last day of the period, from or later");
         }
@@ -101,13 +101,5 @@ public final class TreatmentCoursesApi {
             }
         }
         return counted;
-    }
-
-    private static LocalDate day(String field, String text) {
-        try {
-            return LocalDate.parse(text);
-        } catch (DateTimeParseException e) {
-            throw new InvalidValue(field, "is no day", "a day as YYYY-MM-DD");
-        }
     }
 }

@@ -7,6 +7,7 @@ import dk.spor.query.timeline.Span;
 import dk.spor.values.LifeDimension;
 import dk.spor.values.PlannedPhase;
 import dk.spor.values.RuleRef;
+import io.soabase.recordbuilder.core.RecordBuilder;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -27,6 +28,7 @@ import org.jspecify.annotations.Nullable;
  * @param followOns where somebody who goes on has begun to
  * @param end absent while the course runs
  */
+@RecordBuilder
 public record CtiCourse(
         Entry entry,
         LocalDate on,
@@ -39,7 +41,7 @@ public record CtiCourse(
         List<HandOverAgreement> handOvers,
         List<FollowOn> followOns,
         @Nullable CtiEnd end)
-        implements Dated {
+        implements Dated, CtiCourseBuilder.With {
 
     public CtiCourse {
         focusAreas = List.copyOf(focusAreas);
@@ -119,13 +121,12 @@ public record CtiCourse(
 
     /** The course without what happened after a day. */
     public CtiCourse until(LocalDate day) {
-        return having(
-                upTo(day, changes),
-                upTo(day, pauseMarks),
-                upTo(day, contacts),
-                upTo(day, handOvers),
-                upTo(day, followOns),
-                end == null || end.on().isAfter(day) ? null : end);
+        return withChanges(upTo(day, changes))
+                .withPauseMarks(upTo(day, pauseMarks))
+                .withContacts(upTo(day, contacts))
+                .withHandOvers(upTo(day, handOvers))
+                .withFollowOns(upTo(day, followOns))
+                .withEnd(end == null || end.on().isAfter(day) ? null : end);
     }
 
     private static <T extends Dated> List<T> upTo(LocalDate day, List<T> some) {
@@ -133,36 +134,26 @@ public record CtiCourse(
     }
 
     CtiCourse with(PhaseChange change) {
-        return having(InOrder.with(changes, change), pauseMarks, contacts, handOvers, followOns, end);
+        return withChanges(InOrder.with(changes, change));
     }
 
     CtiCourse with(PauseMark mark) {
-        return having(changes, InOrder.with(pauseMarks, mark), contacts, handOvers, followOns, end);
+        return withPauseMarks(InOrder.with(pauseMarks, mark));
     }
 
     CtiCourse with(Contact contact) {
-        return having(changes, pauseMarks, InOrder.with(contacts, contact), handOvers, followOns, end);
+        return withContacts(InOrder.with(contacts, contact));
     }
 
     CtiCourse with(HandOverAgreement agreement) {
-        return having(changes, pauseMarks, contacts, InOrder.with(handOvers, agreement), followOns, end);
+        return withHandOvers(InOrder.with(handOvers, agreement));
     }
 
     CtiCourse with(FollowOn support) {
-        return having(changes, pauseMarks, contacts, handOvers, InOrder.with(followOns, support), end);
+        return withFollowOns(InOrder.with(followOns, support));
     }
 
     CtiCourse with(CtiEnd ended) {
-        return having(changes, pauseMarks, contacts, handOvers, followOns, ended);
-    }
-
-    private CtiCourse having(
-            List<PhaseChange> changed,
-            List<PauseMark> marks,
-            List<Contact> met,
-            List<HandOverAgreement> agreed,
-            List<FollowOn> followed,
-            @Nullable CtiEnd ended) {
-        return new CtiCourse(entry, on, focusAreas, planned, rule, changed, marks, met, agreed, followed, ended);
+        return withEnd(ended);
     }
 }

@@ -14,13 +14,19 @@ public final class DayAsked {
 
     /** @param on as YYYY-MM-DD; absent for today */
     public static LocalDate of(@Nullable String on, Clock clock) {
-        if (on == null) {
-            return DanishDay.today(clock);
-        }
+        return on == null ? DanishDay.today(clock) : parse("on", on, "a day as YYYY-MM-DD, or none for today");
+    }
+
+    /** One that has to be said. */
+    public static LocalDate of(String field, String text) {
+        return parse(field, text, "a day as YYYY-MM-DD");
+    }
+
+    private static LocalDate parse(String field, String text, String expected) {
         try {
-            return LocalDate.parse(on);
+            return LocalDate.parse(text);
         } catch (DateTimeParseException e) {
-            throw new InvalidValue("on", "is no day", "a day as YYYY-MM-DD, or none for today");
+            throw new InvalidValue(field, "is no day", expected);
         }
     }
 }

@@ -8,4 +8,10 @@ import java.time.LocalDate;
  * @param on valid time: what happened later is left out, whenever it was recorded
  * @param knownAt the position in the log beyond which nothing was known
  */
-public record Moment(LocalDate on, long knownAt) {}
+public record Moment(LocalDate on, long knownAt) {
+
+    /** Whatever was known then, of any day. */
+    public static Moment knownAt(long position) {
+        return new Moment(LocalDate.MAX, position);
+    }
+}

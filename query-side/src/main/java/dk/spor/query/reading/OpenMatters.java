@@ -103,7 +103,8 @@ final class OpenMatters {
         return offersOf(rules, Rule.ScreeningInTreatment.class, Rule.ScreeningInTreatment::offers);
     }
 
-    private static <R extends Rule> List<String> offersOf(
+    /** The offers that any version of a rule speaks of. */
+    static <R extends Rule> List<String> offersOf(
             RuleCatalogue rules, Class<R> kind, Function<R, List<OfferId>> offers) {
         return rules.all().stream()
                 .filter(kind::isInstance)

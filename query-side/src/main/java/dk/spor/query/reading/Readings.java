@@ -32,12 +32,6 @@ public interface Readings {
     /** The citizen's pathway across all offers. */
     Reading<Pathway> pathway(CitizenId citizen, long atLeast);
 
-    /** The citizen's pathway as it was known when the log had got as far as a position. */
-    Reading<Pathway> pathwayAt(CitizenId citizen, long position);
-
-    /** The citizen's CTI courses as they were known then. */
-    Reading<CtiTimeline> ctiAt(CitizenId citizen, long position);
-
     /** The citizen's CTI courses; without any for a citizen who has had none. */
     Reading<CtiTimeline> cti(CitizenId citizen, long atLeast);
 

@@ -43,7 +43,9 @@ final class Treated {
     List<CitizenCourse> within(LocalDate first, LocalDate last, RuleCatalogue rules) {
         var found = new ArrayList<CitizenCourse>();
         pathways.select(
-                in(Projection.key(ENROLLED_AT), offersOf(rules)),
+                in(
+                        Projection.key(ENROLLED_AT),
+                        OpenMatters.offersOf(rules, Rule.TreatmentCourseGap.class, Rule.TreatmentCourseGap::offers)),
                 ascending("_id"),
                 pathway -> {
                     boolean readable = access.mayRead(pathway.citizen());
@@ -54,15 +56,5 @@ final class Treated {
                 },
                 Integer.MAX_VALUE);
         return found;
-    }
-
-    /** The offers of which any version of the rule speaks. */
-    private static List<String> offersOf(RuleCatalogue rules) {
-        return rules.all().stream()
-                .filter(Rule.TreatmentCourseGap.class::isInstance)
-                .flatMap(rule -> ((Rule.TreatmentCourseGap) rule).offers().stream())
-                .map(OfferId::value)
-                .distinct()
-                .toList();
     }
 }

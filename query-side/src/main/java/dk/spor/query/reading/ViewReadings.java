@@ -92,22 +92,6 @@ public final class ViewReadings implements Readings {
         return read(citizen, Folds.CTI, projections.cti(), atLeast);
     }
 
-    @Override
-    public Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
-        return knownAt(citizen, Folds.PATHWAY, position);
-    }
-
-    @Override
-    public Reading<CtiTimeline> ctiAt(CitizenId citizen, long position) {
-        return knownAt(citizen, Folds.CTI, position);
-    }
-
-    private <V> Reading<V> knownAt(CitizenId citizen, Fold<V> fold, long position) {
-        allow(citizen);
-        var view = knownUpTo(citizen, fold, position);
-        return new Reading<>(view.view(), view.position(), view.setAside());
-    }
-
     private <V> StoredView<V> knownUpTo(CitizenId citizen, Fold<V> fold, long position) {
         return ofLog(
                         StreamId.of(citizen),

@@ -272,11 +272,15 @@ abstract class ReadingsContract {
         log.append(aase.ctiStarted("2026-02-01"));
         projections.catchUp();
 
-        assertThat(readings.pathwayAt(aase.citizen(), then).view().intakes()).hasSize(1);
+        assertThat(pathwayAt(then).view().intakes()).hasSize(1);
         assertThat(readings.pathway(aase.citizen(), 0).view().intakes()).hasSize(2);
-        assertThat(readings.ctiAt(aase.citizen(), then).view().courses()).isEmpty();
+        assertThat(past().citizen(aase.citizen(), Moment.knownAt(then))
+                        .cti()
+                        .view()
+                        .courses())
+                .isEmpty();
         closed.add(aase.citizen());
-        assertThatThrownBy(() -> readings.pathwayAt(aase.citizen(), then)).isInstanceOf(NotAllowed.class);
+        assertThatThrownBy(() -> pathwayAt(then)).isInstanceOf(NotAllowed.class);
     }
 
     @Test
@@ -291,9 +295,8 @@ abstract class ReadingsContract {
         log.append(aase.retracted(correction));
         projections.catchUp();
 
-        assertThat(daysOfRelapses(readings.pathwayAt(aase.citizen(), before))).containsExactly("2026-03-01");
-        assertThat(daysOfRelapses(readings.pathwayAt(aase.citizen(), corrected)))
-                .containsExactly("2026-02-01");
+        assertThat(daysOfRelapses(pathwayAt(before))).containsExactly("2026-03-01");
+        assertThat(daysOfRelapses(pathwayAt(corrected))).containsExactly("2026-02-01");
         assertThat(daysOfRelapses(readings.pathway(aase.citizen(), 0))).containsExactly("2026-03-01");
         assertThat(readings.pathway(aase.citizen(), 0).view().corrections())
                 .extracting(Correction::retraction)
@@ -460,5 +463,13 @@ abstract class ReadingsContract {
                 fold.streamOfSubject(),
                 fold.begin(),
                 fold.evolve());
+    }
+
+    private Reading<Pathway> pathwayAt(long position) {
+        return past().citizen(aase.citizen(), Moment.knownAt(position)).pathway();
+    }
+
+    private PastReadings past() {
+        return new LogPastReadings(log, citizen -> !closed.contains(citizen));
     }
 }

@@ -4,16 +4,14 @@ import dk.spor.app.hmis.csv.BrokenExport;
 import dk.spor.app.hmis.csv.ExportFolder;
 import dk.spor.app.hmis.mapping.Planner;
 import dk.spor.app.migration.Migration;
+import dk.spor.app.migration.MigrationOutput;
 import dk.spor.app.migration.ProgressDisplay;
-import dk.spor.app.migration.report.ImportReport;
 import dk.spor.app.migration.report.JsonReport;
-import dk.spor.app.migration.report.TextReport;
 import dk.spor.command.Recorder;
 import dk.spor.recording.EventLog;
 import dk.spor.values.InvalidValue;
 import dk.spor.values.UserId;
 import java.io.IOException;
-import java.io.PrintWriter;
 import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.time.Clock;
@@ -52,10 +50,6 @@ import picocli.CommandLine.Spec;
             "2:the export or the command line can't be used; nothing was recorded"
         })
 public final class ImportHmis implements Callable<Integer> {
-
-    static final int SUMS_CLOSE = 0;
-    static final int SUMS_DO_NOT_CLOSE = 1;
-    static final int NOTHING_RECORDED = 2;
 
     private final Supplier<Recorder> recorder;
     private final Supplier<EventLog> log;
@@ -112,15 +106,15 @@ public final class ImportHmis implements Callable<Integer> {
         try {
             var user = new UserId(by);
             if (workers < 1 || workers > 16) {
-                return nothingRecorded(List.of("--workers is " + workers + "; expected 1 to 16"));
+                return output().nothingRecorded(List.of("--workers is " + workers + "; expected 1 to 16"));
             }
             return run(user);
         } catch (BrokenExport e) {
-            return nothingRecorded(e.problems());
+            return output().nothingRecorded(e.problems());
         } catch (InvalidValue e) {
-            return nothingRecorded(List.of("--by " + e.problem() + "; expected " + e.expected()));
+            return output().nothingRecorded(List.of("--by " + e.problem() + "; expected " + e.expected()));
         } catch (IOException e) {
-            return nothingRecorded(List.of(String.valueOf(e.getMessage())));
+            return output().nothingRecorded(List.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -130,34 +124,15 @@ public final class ImportHmis implements Callable<Integer> {
                 ? Path.of("hmis-import-" + plan.source().exportId().replaceAll("[^A-Za-z0-9._-]", "_") + "-report.json")
                 : report;
         JsonReport.prepare(file);
-        var imported = new Migration(recorder, log, clock, ProgressDisplay.suiting(out())).run(plan, user, workers);
-        out().print(TextReport.of(imported));
-        out().flush();
-        return written(imported, file) && imported.closes() ? SUMS_CLOSE : SUMS_DO_NOT_CLOSE;
+        var imported =
+                new Migration(recorder, log, clock, ProgressDisplay.suiting(output().out())).run(plan, user, workers);
+        return output().report(imported, file) && imported.closes()
+                ? MigrationOutput.SUMS_CLOSE
+                : MigrationOutput.SUMS_DO_NOT_CLOSE;
     }
 
-    private boolean written(ImportReport imported, Path file) {
-        try {
-            JsonReport.write(imported, file);
-            out().println("Report: " + file);
-            out().flush();
-            return true;
-        } catch (IOException e) {
-            commandSpec().commandLine().getErr().println("The report could not be written: " + e.getMessage());
-            return false;
-        }
-    }
-
-    private int nothingRecorded(List<String> problems) {
-        var err = commandSpec().commandLine().getErr();
-        problems.forEach(err::println);
-        err.println("Nothing was recorded.");
-        err.flush();
-        return NOTHING_RECORDED;
-    }
-
-    private PrintWriter out() {
-        return commandSpec().commandLine().getOut();
+    private MigrationOutput output() {
+        return new MigrationOutput(commandSpec().commandLine());
     }
 
     private CommandSpec commandSpec() {

@@ -1,11 +1,11 @@
 package dk.spor.app.ndjson;
 
 import dk.spor.app.migration.Migration;
+import dk.spor.app.migration.MigrationOutput;
 import dk.spor.app.migration.ProgressDisplay;
 import dk.spor.app.migration.plan.Plan;
 import dk.spor.app.migration.report.ImportReport;
 import dk.spor.app.migration.report.JsonReport;
-import dk.spor.app.migration.report.TextReport;
 import dk.spor.values.InvalidValue;
 import dk.spor.values.UserId;
 import java.io.IOException;
@@ -43,10 +43,6 @@ import picocli.CommandLine.Spec;
             "2:the file or the command line can't be used; nothing was recorded"
         })
 public final class ImportCommands implements Callable<Integer> {
-
-    static final int SUMS_CLOSE = 0;
-    static final int SUMS_DO_NOT_CLOSE = 1;
-    static final int NOTHING_RECORDED = 2;
 
     private final Supplier<Workplace> workplace;
 
@@ -92,13 +88,14 @@ public final class ImportCommands implements Callable<Integer> {
         try {
             return run(new Names(system), new UserId(by));
         } catch (FlawedFile e) {
-            return nothingRecorded(e.told());
+            return output().nothingRecorded(e.told());
         } catch (InvalidValue e) {
-            return nothingRecorded(List.of("--" + option(e) + " " + e.problem() + "; expected " + e.expected()));
+            return output().nothingRecorded(
+                            List.of("--" + option(e) + " " + e.problem() + "; expected " + e.expected()));
         } catch (NoSuchFileException e) {
-            return nothingRecorded(List.of(file + " is not there; expected a file"));
+            return output().nothingRecorded(List.of(file + " is not there; expected a file"));
         } catch (IOException e) {
-            return nothingRecorded(List.of(String.valueOf(e.getMessage())));
+            return output().nothingRecorded(List.of(String.valueOf(e.getMessage())));
         }
     }
 
@@ -112,7 +109,7 @@ public final class ImportCommands implements Callable<Integer> {
                         "%,d lines are in order; %,d of them stand in the log already.%n",
                         tried.lines(), tried.recorded());
         out().flush();
-        return checkOnly ? SUMS_CLOSE : record(read.plan(), place, user, reportTo);
+        return checkOnly ? MigrationOutput.SUMS_CLOSE : record(read.plan(), place, user, reportTo);
     }
 
     private Trial.Result tried(ReadFile read, Workplace place, UserId user) throws FlawedFile {
@@ -129,11 +126,9 @@ public final class ImportCommands implements Callable<Integer> {
         if (imported.failure() == null) {
             following.catchUp();
         }
-        out().print(TextReport.of(imported));
-        out().flush();
-        return written(imported, reportTo) && imported.closes() && nothingRefused(imported)
-                ? SUMS_CLOSE
-                : SUMS_DO_NOT_CLOSE;
+        return output().report(imported, reportTo) && imported.closes() && nothingRefused(imported)
+                ? MigrationOutput.SUMS_CLOSE
+                : MigrationOutput.SUMS_DO_NOT_CLOSE;
     }
 
     /** Somebody else can have recorded something between the trial and the recording. */
@@ -141,31 +136,15 @@ public final class ImportCommands implements Callable<Integer> {
         return imported.files().stream().allMatch(each -> each.refused().isEmpty());
     }
 
-    private boolean written(ImportReport imported, Path reportTo) {
-        try {
-            JsonReport.write(imported, reportTo);
-            out().println("Report: " + reportTo);
-            out().flush();
-            return true;
-        } catch (IOException e) {
-            spec.commandLine().getErr().println("The report could not be written: " + e.getMessage());
-            return false;
-        }
-    }
-
-    private int nothingRecorded(List<String> problems) {
-        var err = spec.commandLine().getErr();
-        problems.forEach(err::println);
-        err.println("Nothing was recorded.");
-        err.flush();
-        return NOTHING_RECORDED;
-    }
-
     private static String option(InvalidValue invalid) {
         return invalid.field().equals("system") ? "system" : "by";
     }
 
+    private MigrationOutput output() {
+        return new MigrationOutput(spec.commandLine());
+    }
+
     private PrintWriter out() {
-        return spec.commandLine().getOut();
+        return output().out();
     }
 }

@@ -6,6 +6,8 @@ import dk.spor.query.page.fact.Facts;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
+import dk.spor.query.reading.Moment;
+import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
@@ -29,12 +31,14 @@ import org.springframework.web.server.ResponseStatusException;
 class DecisionPage {
 
     private final Readings readings;
+    private final PastReadings past;
     private final RuleCatalogue rules;
     private final MessageSource messages;
     private final Clock clock;
 
-    DecisionPage(Readings readings, RuleCatalogue rules, MessageSource messages, Clock clock) {
+    DecisionPage(Readings readings, PastReadings past, RuleCatalogue rules, MessageSource messages, Clock clock) {
         this.readings = readings;
+        this.past = past;
         this.rules = rules;
         this.messages = messages;
         this.clock = clock;
@@ -71,14 +75,10 @@ class DecisionPage {
     /** The facts as the decider could see them, seen on the day of the decision. */
     private List<Fact> then(CitizenId citizen, Decision made, Map<OfferId, OfferCard> offers, Words words) {
         var seen = made.seen();
-        return seen == null
-                ? List.of()
-                : Facts.of(
-                        readings.pathwayAt(citizen, seen).view(),
-                        readings.ctiAt(citizen, seen).view(),
-                        offers,
-                        rules,
-                        made.on(),
-                        words);
+        if (seen == null) {
+            return List.of();
+        }
+        var known = past.citizen(citizen, Moment.knownAt(seen));
+        return Facts.of(known.pathway().view(), known.cti().view(), offers, rules, made.on(), words);
     }
 }

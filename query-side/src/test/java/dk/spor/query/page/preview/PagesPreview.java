@@ -44,12 +44,12 @@ public class PagesPreview {
     }
 
     @Bean
-    Readings readings() {
+    StoriesAsReadings readings() {
         return new StoriesAsReadings(Stories.all());
     }
 
     @Bean
-    PastReadings past(Readings readings) {
+    PastReadings past(StoriesAsReadings readings) {
         return new StoriesPast(readings);
     }
 

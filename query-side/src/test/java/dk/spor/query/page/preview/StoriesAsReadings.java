@@ -71,14 +71,8 @@ public final class StoriesAsReadings implements Readings {
         return HEAD;
     }
 
-    @Override
-    public Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
+    Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
         return new Reading<>(story(citizen, 0).pathwayAt(position), position, null);
-    }
-
-    @Override
-    public Reading<CtiTimeline> ctiAt(CitizenId citizen, long position) {
-        return cti(citizen, 0);
     }
 
     @Override

@@ -3,7 +3,6 @@ package dk.spor.query.page.preview;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
-import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
@@ -18,9 +17,9 @@ final class StoriesPast implements PastReadings {
     private static final Instant NOON =
             Stories.TODAY.atTime(12, 0).atZone(DanishDay.ZONE).toInstant();
 
-    private final Readings readings;
+    private final StoriesAsReadings readings;
 
-    StoriesPast(Readings readings) {
+    StoriesPast(StoriesAsReadings readings) {
         this.readings = readings;
     }
 
@@ -42,8 +41,7 @@ final class StoriesPast implements PastReadings {
 
     @Override
     public PastOfCitizen citizen(CitizenId citizen, Moment moment) {
-        return new PastOfCitizen(
-                readings.pathwayAt(citizen, moment.knownAt()), readings.ctiAt(citizen, moment.knownAt()));
+        return new PastOfCitizen(readings.pathwayAt(citizen, moment.knownAt()), readings.cti(citizen, 0));
     }
 
     @Override
