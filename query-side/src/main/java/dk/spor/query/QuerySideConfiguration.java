@@ -17,6 +17,7 @@ import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
 import dk.spor.query.api.TreatmentCoursesApi;
 import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.moment.Moments;
 import dk.spor.query.operation.Operations;
 import dk.spor.query.operation.ViewOperations;
@@ -39,6 +40,7 @@ import org.springframework.context.annotation.Import;
 @Configuration(proxyBeanMethods = false)
 @Import({
     KnownCitizens.class,
+    KnownReadings.class,
     Moments.class,
     PathwayApi.class,
     PlanApi.class,
@@ -77,8 +79,8 @@ public class QuerySideConfiguration {
     }
 
     @Bean
-    PastReadings pastReadings(EventLog log, ReaderAccess access) {
-        return new LogPastReadings(log, access);
+    PastReadings pastReadings(EventLog log, Projections projections, ReaderAccess access, Readings readings) {
+        return new LogPastReadings(log, projections, access, readings, PATIENCE);
     }
 
     @Bean

@@ -2,13 +2,12 @@ package dk.spor.query.api;
 
 import dk.spor.query.caseload.Matter;
 import dk.spor.query.caseload.WorkerLoad;
-import dk.spor.query.moment.DayAsked;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.reading.Readings;
 import dk.spor.rules.Rule.CtiCaseload;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.RuleRef;
 import dk.spor.values.UserId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -20,21 +19,21 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class CaseloadApi {
 
-    private final Readings readings;
+    private final KnownReadings known;
     private final RuleCatalogue rules;
-    private final Clock clock;
 
-    public CaseloadApi(Readings readings, RuleCatalogue rules, Clock clock) {
-        this.readings = readings;
+    public CaseloadApi(KnownReadings known, RuleCatalogue rules) {
+        this.known = known;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /**
      * @param on the day
+     * @param knownAt the position in the log beyond which nothing is known here
      * @param cti how many CTI courses a worker has by the rule of that day; absent where there was none
      */
-    record CaseloadAnswer(LocalDate on, @Nullable Measure cti, List<WorkerAnswer> workers) {}
+    record CaseloadAnswer(
+            LocalDate on, long knownAt, @Nullable Measure cti, List<WorkerAnswer> workers) {}
 
     /**
      * @param most so many at the most for somebody who works full-time
@@ -66,24 +65,28 @@ public final class CaseloadApi {
      * Each worker's caseload on a day, with the citizens behind each figure.
      *
      * @param on the day; today where it is left out
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param worker only of this worker
      */
     @GetMapping("/api/caseload")
     CaseloadAnswer caseload(
             @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "worker", required = false) @Nullable String worker) {
-        var day = DayAsked.of(on, clock);
+        var asked = known.ofAll(on, knownAt);
+        var day = asked.on();
         var only = worker == null ? null : new UserId(worker);
         var measure = rules.on(day, CtiCaseload.class).map(Measure::of).orElse(null);
         return new CaseloadAnswer(
                 day,
+                asked.at(),
                 measure,
-                readings.caseloads(day, only).stream()
-                        .map(load -> of(load, measure))
+                asked.readings().caseloads(day, only).stream()
+                        .map(load -> of(load, measure, asked.readings()))
                         .toList());
     }
 
-    private WorkerAnswer of(WorkerLoad load, @Nullable Measure measure) {
+    private static WorkerAnswer of(WorkerLoad load, @Nullable Measure measure, Readings readings) {
         var listed = load.matters().stream()
                 .filter(matter -> readings.readable(matter.citizen()))
                 .toList();

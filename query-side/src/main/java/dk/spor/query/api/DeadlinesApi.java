@@ -1,16 +1,14 @@
 package dk.spor.query.api;
 
 import com.fasterxml.jackson.annotation.JsonUnwrapped;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.reading.CitizenDue;
-import dk.spor.query.reading.Readings;
-import dk.spor.query.timeline.DanishDay;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import dk.spor.values.OfferId;
 import dk.spor.values.UserId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
@@ -25,21 +23,20 @@ public final class DeadlinesApi {
 
     private static final int MOST = 1_000;
 
-    private final Readings readings;
+    private final KnownReadings known;
     private final RuleCatalogue rules;
-    private final Clock clock;
 
-    public DeadlinesApi(Readings readings, RuleCatalogue rules, Clock clock) {
-        this.readings = readings;
+    public DeadlinesApi(KnownReadings known, RuleCatalogue rules) {
+        this.known = known;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /**
      * @param on the day that it is seen on
+     * @param knownAt the position in the log beyond which nothing is known here
      * @param total how many there are; more than are listed where these are too many
      */
-    record DeadlinesAnswer(LocalDate on, int total, List<DeadlineAnswer> deadlines) {}
+    record DeadlinesAnswer(LocalDate on, long knownAt, int total, List<DeadlineAnswer> deadlines) {}
 
     record DeadlineAnswer(CitizenId citizen, @JsonUnwrapped Due due) {
 
@@ -54,13 +51,19 @@ public final class DeadlinesApi {
      * @param offer only what this offer has to do
      * @param worker only of citizens whom this worker is responsible for
      * @param timing only what is overdue, due today or due later
+     * @param on the day that it is seen on: what happened later is left out; today where it is left out
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      */
     @GetMapping("/api/deadlines")
     DeadlinesAnswer deadlines(
             @RequestParam(name = "offer", required = false) @Nullable String offer,
             @RequestParam(name = "worker", required = false) @Nullable String worker,
-            @RequestParam(name = "timing", required = false) @Nullable String timing) {
-        var today = DanishDay.today(clock);
+            @RequestParam(name = "timing", required = false) @Nullable String timing,
+            @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt) {
+        var asked = known.ofAll(on, knownAt);
+        var readings = asked.readings();
+        var today = asked.on();
         var ofOffer = offer == null ? null : new OfferId(offer);
         var timed = timing == null ? null : timing(timing);
         var ofWorker = worker == null ? null : new UserId(worker);
@@ -70,6 +73,7 @@ public final class DeadlinesApi {
                 .toList();
         return new DeadlinesAnswer(
                 today,
+                asked.at(),
                 found.size(),
                 found.stream().limit(MOST).map(DeadlineAnswer::of).toList());
     }

@@ -2,13 +2,11 @@ package dk.spor.query.api;
 
 import dk.spor.query.fidelity.Fidelity;
 import dk.spor.query.fidelity.FidelityItem;
-import dk.spor.query.moment.DayAsked;
+import dk.spor.query.moment.KnownCitizens;
 import dk.spor.query.reading.ReadingRefused.UnknownCourse;
-import dk.spor.query.reading.Readings;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -21,27 +19,27 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class FidelityApi {
 
-    private final Readings readings;
+    private final KnownCitizens known;
     private final RuleCatalogue rules;
-    private final Clock clock;
 
-    public FidelityApi(Readings readings, RuleCatalogue rules, Clock clock) {
-        this.readings = readings;
+    public FidelityApi(KnownCitizens known, RuleCatalogue rules) {
+        this.known = known;
         this.rules = rules;
-        this.clock = clock;
     }
 
     /**
      * @param on the day that it is seen on
+     * @param knownAt the position in the log up to which everything is known here
      * @param course the entry that started the course
      * @param items every criterion, in order
      */
-    record FidelityAnswer(CitizenId citizen, EntryId course, LocalDate on, List<FidelityItem> items) {}
+    record FidelityAnswer(CitizenId citizen, EntryId course, LocalDate on, long knownAt, List<FidelityItem> items) {}
 
     /**
      * How far a course keeps to the method, item by item, each with the entries behind it.
      *
-     * @param on the day that it is seen on; today where it is left out
+     * @param on the day that it is seen on: what happened later is left out; today where it is left out
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param atLeast the position in the log that the answer must have reached
      */
     @GetMapping("/api/citizens/{id}/cti/{course}/fidelity")
@@ -49,16 +47,14 @@ public final class FidelityApi {
             @PathVariable("id") String id,
             @PathVariable("course") String course,
             @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         var citizen = CitizenId.of(id);
         var entry = EntryId.of(course);
-        var day = DayAsked.of(on, clock);
-        var found = readings.cti(citizen, atLeast).view().course(entry).orElseThrow(() -> new UnknownCourse(entry));
-        var load = readings.pathway(citizen, atLeast)
-                .view()
-                .workerOn(day, entry)
-                .flatMap(worker -> readings.caseloads(day, worker).stream().findFirst())
-                .orElse(null);
-        return new FidelityAnswer(citizen, entry, day, Fidelity.of(found, day, rules, load));
+        var asked = known.asked(citizen, on, knownAt, atLeast);
+        var day = asked.moment().on();
+        var found = asked.cti().view().course(entry).orElseThrow(() -> new UnknownCourse(entry));
+        var load = asked.load(found);
+        return new FidelityAnswer(citizen, entry, day, asked.moment().knownAt(), Fidelity.of(found, day, rules, load));
     }
 }

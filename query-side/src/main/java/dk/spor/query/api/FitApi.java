@@ -5,14 +5,12 @@ import dk.spor.query.fit.Fits;
 import dk.spor.query.fit.Reason;
 import dk.spor.query.fit.Situation;
 import dk.spor.query.fit.Suits;
-import dk.spor.query.moment.DayAsked;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.offer.TermsPeriod;
 import dk.spor.query.projection.SetAside;
-import dk.spor.query.reading.Readings;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.OfferKind;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -25,17 +23,16 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class FitApi {
 
-    private final Readings readings;
-    private final Clock clock;
+    private final KnownReadings known;
 
-    public FitApi(Readings readings, Clock clock) {
-        this.readings = readings;
-        this.clock = clock;
+    public FitApi(KnownReadings known) {
+        this.known = known;
     }
 
     /**
      * @param position the citizen's last event in what is known
      * @param on the day that all of it speaks of
+     * @param knownAt the position in the log up to which everything is known here
      * @param known what is known of the citizen that terms can speak about
      * @param setAside why what is known stands still; absent, as a rule
      */
@@ -43,6 +40,7 @@ public final class FitApi {
             CitizenId citizen,
             long position,
             LocalDate on,
+            long knownAt,
             Situation known,
             List<FitAnswer> offers,
             @Nullable SetAside setAside) {}
@@ -68,21 +66,24 @@ public final class FitApi {
     /**
      * Every offer, with what speaks for it, what speaks against it and what has to be asked. It decides nothing.
      *
-     * @param on the day to see it on; absent for today
+     * @param on the day to see it on: what happened later is left out; absent for today
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param atLeast the position in the log that the answer must have reached
      */
     @GetMapping("/api/citizens/{id}/offers-that-fit")
     FitsAnswer offersThatFit(
             @PathVariable("id") String id,
             @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         var citizen = CitizenId.of(id);
-        var day = DayAsked.of(on, clock);
-        var fits = Fits.read(readings, citizen, day, atLeast);
+        var asked = known.ofOne(on, knownAt, atLeast);
+        var fits = Fits.read(asked.readings(), citizen, asked.on(), atLeast);
         return new FitsAnswer(
                 citizen,
                 fits.pathway().position(),
-                day,
+                asked.on(),
+                Math.max(asked.at(), fits.pathway().position()),
                 fits.situation(),
                 fits.offers().stream().map(FitAnswer::of).toList(),
                 fits.pathway().setAside());

@@ -1,13 +1,10 @@
 package dk.spor.query.api;
 
-import dk.spor.query.moment.DayAsked;
-import dk.spor.query.moment.Moments;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.reading.HomelessCitizen;
-import dk.spor.query.reading.Readings;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.HousingSituation;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.EnumMap;
 import java.util.List;
@@ -23,19 +20,15 @@ public final class HomelessnessApi {
 
     private static final int MOST = 1_000;
 
-    private final Readings readings;
-    private final Moments moments;
-    private final Clock clock;
+    private final KnownReadings known;
 
-    public HomelessnessApi(Readings readings, Moments moments, Clock clock) {
-        this.readings = readings;
-        this.moments = moments;
-        this.clock = clock;
+    public HomelessnessApi(KnownReadings known) {
+        this.known = known;
     }
 
     /**
      * @param on the day
-     * @param knownAt the position in the log beyond which nothing was known; absent for all that is known
+     * @param knownAt the position in the log beyond which nothing is known here
      * @param total how many citizens; each counts once
      * @param byCategory how many in each category of the national count, those of 0 included
      * @param citizens those whom the reader may read about, by their identifiers
@@ -43,7 +36,7 @@ public final class HomelessnessApi {
      */
     record HomelessnessAnswer(
             LocalDate on,
-            @Nullable Long knownAt,
+            long knownAt,
             int total,
             Map<HousingSituation, Integer> byCategory,
             List<CitizenAnswer> citizens,
@@ -76,18 +69,18 @@ public final class HomelessnessApi {
             @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "limit", defaultValue = "100") int limit) {
-        var day = DayAsked.of(on, clock);
-        var known = knownAt == null ? null : moments.position(knownAt);
-        var homeless = readings.homeless(day, known);
+        var asked = known.ofAll(on, knownAt);
+        var readings = asked.readings();
+        var homeless = readings.homeless(asked.on());
         var from = after == null ? null : CitizenId.of(after);
         var listed = homeless.stream()
-                .filter(HomelessCitizen::readable)
+                .filter(each -> readings.readable(each.citizen()))
                 .filter(each -> from == null || each.citizen().toString().compareTo(from.toString()) > 0)
                 .toList();
         int most = Math.clamp(limit, 1, MOST);
         return new HomelessnessAnswer(
-                day,
-                known,
+                asked.on(),
+                asked.at(),
                 homeless.size(),
                 byCategory(homeless),
                 listed.stream().limit(most).map(CitizenAnswer::of).toList(),

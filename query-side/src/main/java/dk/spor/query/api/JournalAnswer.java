@@ -1,6 +1,7 @@
 package dk.spor.query.api;
 
 import com.fasterxml.jackson.annotation.JsonRawValue;
+import dk.spor.query.moment.Known;
 import dk.spor.query.pathway.Correction;
 import dk.spor.query.reading.JournalPage;
 import dk.spor.query.timeline.Entry;
@@ -22,16 +23,24 @@ import org.jspecify.annotations.Nullable;
 /**
  * A page of a journal as the API answers with it.
  *
+ * @param on the day that it is true of
+ * @param knownAt the position in the log up to which everything is known here
  * @param next what to give as {@code before} for the page after this one; absent on the last
  */
 record JournalAnswer(
         CitizenId citizen,
+        LocalDate on,
+        long knownAt,
         List<JournalEntry> entries,
         @Nullable Long next) {
 
-    static JournalAnswer of(CitizenId citizen, JournalPage page, List<Correction> corrections) {
+    static JournalAnswer of(CitizenId citizen, Known known, JournalPage page, List<Correction> corrections) {
+        long newest =
+                page.entries().stream().mapToLong(RecordedEvent::position).max().orElse(0);
         return new JournalAnswer(
                 citizen,
+                known.on(),
+                Math.max(known.at(), newest),
                 page.entries().stream()
                         .map(entry -> JournalEntry.of(entry, corrections))
                         .toList(),

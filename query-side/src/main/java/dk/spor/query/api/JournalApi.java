@@ -1,7 +1,7 @@
 package dk.spor.query.api;
 
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.reading.JournalPage;
-import dk.spor.query.reading.Readings;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
 import org.jspecify.annotations.Nullable;
@@ -14,10 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 @RestController
 public final class JournalApi {
 
-    private final Readings readings;
+    private final KnownReadings known;
 
-    public JournalApi(Readings readings) {
-        this.readings = readings;
+    public JournalApi(KnownReadings known) {
+        this.known = known;
     }
 
     /**
@@ -25,6 +25,9 @@ public final class JournalApi {
      *
      * @param before the {@code next} of the page before; absent for the first page
      * @param limit how many entries at the most
+     * @param on the day that it is true of: what happened later, as it was recorded, is left out; today where it is
+     *     left out
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param atLeast the position in the log that the answer must have reached
      */
     @GetMapping("/api/citizens/{id}/journal")
@@ -32,6 +35,8 @@ public final class JournalApi {
             @PathVariable("id") String id,
             @RequestParam(name = "before", required = false) @Nullable Long before,
             @RequestParam(name = "limit", defaultValue = "50") int limit,
+            @RequestParam(name = "on", required = false) @Nullable String on,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         if (limit < 1 || limit > JournalPage.MOST) {
             throw new InvalidValue("limit", "is out of range", "a number from 1 to " + JournalPage.MOST);
@@ -40,8 +45,10 @@ public final class JournalApi {
             throw new InvalidValue("before", "is negative", "the \"next\" of the page before, or nothing");
         }
         var citizen = CitizenId.of(id);
+        var asked = known.ofOne(on, knownAt, atLeast);
+        var readings = asked.readings();
         var page = readings.journal(citizen, before, limit, atLeast);
         return JournalAnswer.of(
-                citizen, page, readings.pathway(citizen, atLeast).view().corrections());
+                citizen, asked, page, readings.pathway(citizen, atLeast).view().corrections());
     }
 }

@@ -3,8 +3,7 @@ package dk.spor.query.api;
 import dk.spor.query.course.EndStatus;
 import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.moment.DayAsked;
-import dk.spor.query.reading.CitizenCourse;
-import dk.spor.query.reading.Readings;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.InvalidValue;
@@ -23,17 +22,18 @@ public final class TreatmentCoursesApi {
 
     private static final int MOST = 1_000;
 
-    private final Readings readings;
+    private final KnownReadings known;
     private final RuleCatalogue rules;
 
-    public TreatmentCoursesApi(Readings readings, RuleCatalogue rules) {
-        this.readings = readings;
+    public TreatmentCoursesApi(KnownReadings known, RuleCatalogue rules) {
+        this.known = known;
         this.rules = rules;
     }
 
     /**
      * @param from the first day of the period
      * @param to its last day
+     * @param knownAt the position in the log beyond which nothing is known here
      * @param total how many courses lasted on any day of it, also of those whom the reader may not read about
      * @param endedByStatus how many of them ended in it, by the national categories, those of 0 included
      * @param courses of those whom the reader may read about, by their identifiers; all of one stand together
@@ -42,6 +42,7 @@ public final class TreatmentCoursesApi {
     record TreatmentCoursesAnswer(
             LocalDate from,
             LocalDate to,
+            long knownAt,
             int total,
             Map<EndStatus, Integer> endedByStatus,
             List<TreatmentCourse> courses,
@@ -53,6 +54,7 @@ public final class TreatmentCoursesApi {
      *
      * @param from the first day of the period
      * @param to its last day
+     * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      * @param after the citizen after whom the list begins
      * @param limit of how many citizens courses are listed at the most, 1 to {@value MOST}
      */
@@ -60,6 +62,7 @@ public final class TreatmentCoursesApi {
     TreatmentCoursesAnswer treatmentCourses(
             @RequestParam("from") String from,
             @RequestParam("to") String to,
+            @RequestParam(name = "known-at", required = false) @Nullable String knownAt,
             @RequestParam(name = "after", required = false) @Nullable String after,
             @RequestParam(name = "limit", defaultValue = "100") int limit) {
         var first = DayAsked.of("from", from);
@@ -67,11 +70,12 @@ public final class TreatmentCoursesApi {
         if (last.isBefore(first)) {
             throw new InvalidValue("to", "is before from", "the last day of the period, from or later");
         }
+        var asked = known.ofAll(null, knownAt);
+        var readings = asked.readings();
         var found = readings.treatmentCourses(first, last, rules);
         var begin = after == null ? null : CitizenId.of(after);
         var readable = found.stream()
-                .filter(CitizenCourse::readable)
-                .map(CitizenCourse::course)
+                .filter(course -> readings.readable(course.citizen()))
                 .filter(course -> begin == null || course.citizen().toString().compareTo(begin.toString()) > 0)
                 .toList();
         var citizens =
@@ -81,6 +85,7 @@ public final class TreatmentCoursesApi {
         return new TreatmentCoursesAnswer(
                 first,
                 last,
+                asked.at(),
                 found.size(),
                 endedByStatus(found, first, last),
                 readable.stream()
@@ -89,14 +94,14 @@ public final class TreatmentCoursesApi {
                 citizens.size() > most ? listed.getLast() : null);
     }
 
-    private static Map<EndStatus, Integer> endedByStatus(List<CitizenCourse> found, LocalDate first, LocalDate last) {
+    private static Map<EndStatus, Integer> endedByStatus(List<TreatmentCourse> found, LocalDate first, LocalDate last) {
         var counted = new EnumMap<EndStatus, Integer>(EndStatus.class);
         for (var status : EndStatus.values()) {
             counted.put(status, 0);
         }
         for (var each : found) {
-            var status = each.course().status();
-            if (status != null && each.course().endedWithin(first, last)) {
+            var status = each.status();
+            if (status != null && each.endedWithin(first, last)) {
                 counted.merge(status, 1, Integer::sum);
             }
         }

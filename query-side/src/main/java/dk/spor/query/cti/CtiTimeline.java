@@ -34,7 +34,7 @@ import java.util.function.UnaryOperator;
 public record CtiTimeline(CitizenId citizen, List<CtiCourse> courses, List<Contact> contactMaking) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 3;
+    public static final int FOLD_VERSION = 4;
 
     public CtiTimeline {
         courses = List.copyOf(courses);

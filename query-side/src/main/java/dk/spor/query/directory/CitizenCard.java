@@ -31,7 +31,7 @@ public record CitizenCard(
         List<String> nameParts) {
 
     /** Raised with every change of {@link #evolve}, {@link NameParts} or of what is stored. */
-    public static final int FOLD_VERSION = 1;
+    public static final int FOLD_VERSION = 2;
 
     public CitizenCard {
         nameParts = List.copyOf(nameParts);

@@ -1,39 +1,46 @@
 package dk.spor.query.moment;
 
+import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.reading.Moment;
-import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.Readings;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import java.util.SortedMap;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What is known of a citizen at a moment, for one answer.
  *
  * @param moment asked about again, the same is known
+ * @param readings for whatever else was known then
  */
 public record KnownCitizen(
-        Reading<Pathway> pathway, Reading<CtiTimeline> cti, SortedMap<OfferId, OfferCard> offers, Moment moment) {
+        Reading<Pathway> pathway,
+        Reading<CtiTimeline> cti,
+        SortedMap<OfferId, OfferCard> offers,
+        Moment moment,
+        Readings readings) {
 
-    /** Now: whoever reads knows at least what was known when they began. */
-    static KnownCitizen now(Readings readings, CitizenId citizen, Moments moments, long atLeast) {
-        long reached = Math.max(readings.reached(), atLeast);
+    /** Whoever reads knows at least what was known when they began. */
+    public static KnownCitizen of(CitizenId citizen, Known known, long atLeast) {
+        var readings = known.readings();
         var pathway = readings.pathway(citizen, atLeast);
         var cti = readings.cti(citizen, atLeast);
-        return new KnownCitizen(
-                pathway,
-                cti,
-                readings.offers(),
-                moments.today(Math.max(reached, Math.max(pathway.position(), cti.position()))));
+        long position = Math.max(known.at(), Math.max(pathway.position(), cti.position()));
+        return new KnownCitizen(pathway, cti, readings.offers(), new Moment(known.on(), position), readings);
     }
 
-    static KnownCitizen then(Readings readings, PastReadings past, CitizenId citizen, Moment moment) {
-        var then = past.citizen(citizen, moment);
-        return new KnownCitizen(
-                then.pathway(), then.cti(), past.offers(readings.offers().keySet(), moment), moment);
+    /** What else the worker has who was responsible for a course; absent where nobody was. */
+    public @Nullable WorkerLoad load(CtiCourse course) {
+        return pathway.view()
+                .workerOn(moment.on(), course.entry().id())
+                .flatMap(worker ->
+                        readings.caseloads(moment.on(), worker).stream().findFirst())
+                .orElse(null);
     }
 }

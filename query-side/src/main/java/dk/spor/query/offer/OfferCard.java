@@ -43,7 +43,7 @@ public record OfferCard(
         List<TermsPeriod> terms) {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 3;
+    public static final int FOLD_VERSION = 4;
 
     public OfferCard {
         terms = List.copyOf(terms);

@@ -72,7 +72,7 @@ public record Pathway(
         implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 11;
+    public static final int FOLD_VERSION = 12;
 
     public Pathway {
         intakes = List.copyOf(intakes);

@@ -1,5 +1,8 @@
 package dk.spor.query.projection;
 
+import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.lte;
+
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
 import com.mongodb.client.MongoDatabase;
@@ -8,8 +11,10 @@ import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import java.time.Duration;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 import org.bson.conversions.Bson;
 import org.jspecify.annotations.Nullable;
@@ -111,6 +116,26 @@ public final class Projection<V> implements AutoCloseable {
      */
     public List<V> select(Bson filter, Bson order, Predicate<V> also, int limit) {
         return follower.read().select(filter, order, also, limit);
+    }
+
+    /**
+     * Looks at each view that fits, in no order, and lets it go.
+     *
+     * @param unreadable given the subject of each that this program can't read
+     */
+    public void each(Bson filter, Consumer<StoredView<V>> readable, Consumer<String> unreadable) {
+        follower.read().each(filter, readable, unreadable);
+    }
+
+    /** Whose views fit. */
+    public List<String> subjects(Bson filter) {
+        return follower.read().subjects(filter);
+    }
+
+    /** Fits views that hold nothing recorded behind a position, and nothing that happened after a day. */
+    public static Bson within(long position, LocalDate day) {
+        var recorded = lte(ViewDocuments.POSITION, position);
+        return day.equals(LocalDate.MAX) ? recorded : and(recorded, lte(ViewDocuments.UNTIL, day.toString()));
     }
 
     /** What the rebuild that made its views changed; empty where they grew from the first event on. */

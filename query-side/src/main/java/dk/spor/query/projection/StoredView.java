@@ -5,6 +5,7 @@ import dk.spor.query.timeline.UnfoldableEvent;
 import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.UnreadableRecordedEvent;
+import java.time.LocalDate;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -15,16 +16,21 @@ import org.slf4j.LoggerFactory;
  *
  * @param subject whose view it is
  * @param position the last event in it; 0 while it holds none
+ * @param until the latest day that an event in it speaks of; absent while it holds none
  * @param setAside why it stands still; absent for a view that goes on
  */
 public record StoredView<V>(
-        String subject, V view, long position, @Nullable SetAside setAside) {
+        String subject,
+        V view,
+        long position,
+        @Nullable LocalDate until,
+        @Nullable SetAside setAside) {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredView.class);
 
     /** The view of a subject about which nothing is known yet. */
     public static <V> StoredView<V> begin(Fold<V> fold, String subject) {
-        return new StoredView<>(subject, fold.begin().apply(subject), 0, null);
+        return new StoredView<>(subject, fold.begin().apply(subject), 0, null, null);
     }
 
     /**
@@ -61,7 +67,8 @@ public record StoredView<V>(
         try {
             return event.event() instanceof CorrectionEvent
                     ? retold(past.upTo(event.position(), event.stream()), fold)
-                    : new StoredView<>(subject, fold.evolve().apply(view, event), event.position(), null);
+                    : new StoredView<>(
+                            subject, fold.evolve().apply(view, event), event.position(), later(until, event), null);
         } catch (RuntimeException e) {
             if (setAside != null) {
                 return this;
@@ -90,14 +97,26 @@ public record StoredView<V>(
             return this;
         }
         var told = fold.begin().apply(subject);
+        LocalDate last = null;
         for (var event : corrected) {
             told = fold.evolve().apply(told, event);
+            last = later(last, event);
         }
-        return new StoredView<>(subject, told, stream.getLast().position(), null);
+        return new StoredView<>(subject, told, stream.getLast().position(), last, null);
     }
 
     StoredView<V> standingStill(SetAside why) {
-        return new StoredView<>(subject, view, position, why);
+        return new StoredView<>(subject, view, position, until, why);
+    }
+
+    /** The view going on from where it stands still. */
+    StoredView<V> goingOn() {
+        return new StoredView<>(subject, view, position, until, null);
+    }
+
+    private static LocalDate later(@Nullable LocalDate day, RecordedEvent event) {
+        var happenedOn = event.event().happenedOn();
+        return day == null || happenedOn.isAfter(day) ? happenedOn : day;
     }
 
     /** Messages of others may repeat what the event says. */

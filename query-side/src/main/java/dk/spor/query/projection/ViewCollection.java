@@ -7,6 +7,7 @@ import static com.mongodb.client.model.Filters.gt;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.lt;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Projections.include;
 import static com.mongodb.client.model.Updates.set;
 import static dk.spor.query.projection.ViewDocuments.ID;
 import static dk.spor.query.projection.ViewDocuments.POSITION;
@@ -32,6 +33,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.ObjIntConsumer;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
@@ -134,6 +136,26 @@ final class ViewCollection<V> {
         return selected;
     }
 
+    /** Looks at each view that fits, one after the other, and lets it go. */
+    void each(Bson filter, Consumer<StoredView<V>> readable, Consumer<String> unreadable) {
+        for (var document : views.find(filter)) {
+            try {
+                readable.accept(documents.read(document));
+            } catch (UnreadableView e) {
+                LOG.warn("Projection {} can't read a view: {}", fold.name(), e.getMessage());
+                unreadable.accept(ViewDocuments.subject(document));
+            }
+        }
+    }
+
+    /** Whose views fit. */
+    List<String> subjects(Bson filter) {
+        return views.find(filter)
+                .projection(include(ID))
+                .map(ViewDocuments::subject)
+                .into(new ArrayList<>());
+    }
+
     long countSetAside() {
         return views.countDocuments(gt(SET_ASIDE_POSITION, 0L));
     }
@@ -199,11 +221,10 @@ final class ViewCollection<V> {
                     var begun = StoredView.begin(fold, subject);
                     try {
                         var stored = documents.read(document);
-                        return new Standing<>(
-                                stored, new StoredView<>(subject, stored.view(), stored.position(), null));
+                        return new Standing<>(stored, stored.goingOn());
                     } catch (UnreadableView e) {
                         long position = document.getNumber(POSITION).longValue();
-                        return new Standing<>(new StoredView<>(subject, begun.view(), position, null), begun);
+                        return new Standing<>(new StoredView<>(subject, begun.view(), position, null, null), begun);
                     }
                 });
     }

@@ -3,6 +3,7 @@ package dk.spor.query.projection;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.spor.wire.EventJson;
+import java.time.LocalDate;
 import org.bson.BSONException;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -12,14 +13,15 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 
 /**
- * Views as documents: {@code _id} the subject, {@code position}, {@code fold} its version, {@code keys} to search by,
- * {@code view} as JSON text, and {@code setAside} where it stands still. Everything stands in one order, so that the
- * same view gives the same bytes.
+ * Views as documents: {@code _id} the subject, {@code position}, {@code until} the latest day in it, {@code fold} its
+ * version, {@code keys} to search by, {@code view} as JSON text, and {@code setAside} where it stands still. Everything
+ * stands in one order, so that the same view gives the same bytes.
  */
 final class ViewDocuments<V> {
 
     static final String ID = "_id";
     static final String POSITION = "position";
+    static final String UNTIL = "until";
     static final String KEYS = "keys";
     static final String SET_ASIDE = "setAside";
     static final String SET_ASIDE_POSITION = SET_ASIDE + "." + POSITION;
@@ -37,10 +39,12 @@ final class ViewDocuments<V> {
 
     RawBsonDocument write(StoredView<V> stored) {
         try {
-            var bytes = new ViewBytes()
-                    .string(ID, stored.subject())
-                    .int64(POSITION, stored.position())
-                    .int32(FOLD, fold.version());
+            var bytes = new ViewBytes().string(ID, stored.subject()).int64(POSITION, stored.position());
+            var until = stored.until();
+            if (until != null) {
+                bytes.string(UNTIL, until.toString());
+            }
+            bytes.int32(FOLD, fold.version());
             if (!fold.keys().isEmpty()) {
                 bytes.document(KEYS, new RawBsonDocument(keys(stored.view()), CODEC));
             }
@@ -65,6 +69,9 @@ final class ViewDocuments<V> {
                 subject(document),
                 view(document),
                 document.getNumber(POSITION).longValue(),
+                document.containsKey(UNTIL)
+                        ? LocalDate.parse(document.getString(UNTIL).getValue())
+                        : null,
                 document.containsKey(SET_ASIDE) ? setAside(document) : null);
     }
 

@@ -11,11 +11,9 @@ import org.jspecify.annotations.Nullable;
  *
  * @param since the day of the move into the situation; absent where only the move out of it is known
  * @param proof the move that says so
- * @param readable whether the one who asks may read about the citizen
  */
 public record HomelessCitizen(
         CitizenId citizen,
         HousingSituation situation,
         @Nullable LocalDate since,
-        EntryId proof,
-        boolean readable) {}
+        EntryId proof) {}

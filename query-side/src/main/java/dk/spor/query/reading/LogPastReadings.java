@@ -1,39 +1,39 @@
 package dk.spor.query.reading;
 
-import dk.spor.query.offer.OfferCard;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
-import dk.spor.query.projection.StoredView;
-import dk.spor.query.reading.ReadingRefused.NotAllowed;
-import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
-import dk.spor.recording.CorrectedHistory;
+import dk.spor.query.projection.Projection;
 import dk.spor.recording.EventLog;
-import dk.spor.recording.RecordedEvent;
-import dk.spor.recording.StreamId;
-import dk.spor.values.CitizenId;
-import dk.spor.values.OfferId;
+import java.time.Duration;
 import java.time.Instant;
-import java.util.Collection;
-import java.util.Collections;
-import java.util.List;
 import java.util.Optional;
-import java.util.SortedMap;
-import java.util.TreeMap;
 
 /**
- * Reads the past from the log: the folds of today, stopped there. It costs what the citizen's own past costs, however
- * long the log is.
+ * Reads the past from the log: the folds of today, stopped there. A citizen's past costs what it costs, however long
+ * the log is; everybody's costs what has changed since.
  */
 public final class LogPastReadings implements PastReadings {
 
     private final EventLog log;
     private final Past past;
+    private final Projections projections;
     private final ReaderAccess access;
+    private final Readings now;
+    private final Duration patience;
+    private final KeptAnswers kept = new KeptAnswers();
 
-    public LogPastReadings(EventLog log, ReaderAccess access) {
+    /**
+     * @param now what is known now
+     * @param patience how long a question about everybody waits until the views have got as far as it asks for
+     */
+    public LogPastReadings(
+            EventLog log, Projections projections, ReaderAccess access, Readings now, Duration patience) {
         this.log = log;
         this.past = Past.of(log);
+        this.projections = projections;
         this.access = access;
+        this.now = now;
+        this.patience = patience;
     }
 
     @Override
@@ -63,44 +63,29 @@ public final class LogPastReadings implements PastReadings {
     }
 
     @Override
-    public PastOfCitizen citizen(CitizenId citizen, Moment moment) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
-        var events = then(StreamId.of(citizen), moment);
-        if (events.isEmpty()) {
-            throw new UnknownCitizen(citizen);
-        }
-        return new PastOfCitizen(
-                reading(Folds.PATHWAY, citizen.toString(), events), reading(Folds.CTI, citizen.toString(), events));
+    public Readings latest() {
+        return projections.live() ? at(Moment.knownAt(projections.reached())) : now;
     }
 
     @Override
-    public SortedMap<OfferId, OfferCard> offers(Collection<OfferId> some, Moment moment) {
-        var offers = new TreeMap<OfferId, OfferCard>();
-        for (var offer : some) {
-            var events = then(StreamId.of(offer), moment);
-            if (!events.isEmpty()) {
-                offers.put(offer, reading(Folds.OFFERS, offer.value(), events).view());
-            }
-        }
-        return Collections.unmodifiableSortedMap(offers);
+    public Readings at(Moment moment) {
+        return new MomentReadings(
+                moment,
+                past,
+                views(Folds.OFFERS, projections.offers(), moment),
+                new KnownTown(this::town, moment, access, kept),
+                access,
+                now);
     }
 
-    private static <V> Reading<V> reading(Fold<V> fold, String subject, List<RecordedEvent> events) {
-        var view =
-                StoredView.begin(fold, subject).advancedBy(events, fold, (position, stream) -> upTo(position, events));
-        return new Reading<>(view.view(), view.position(), view.setAside());
+    /** A citizen of whom the views know nothing yet would be missing. */
+    private Town town(Moment moment) {
+        projections.await(moment.knownAt(), patience);
+        return new Town(
+                views(Folds.PATHWAY, projections.pathways(), moment), views(Folds.CTI, projections.cti(), moment));
     }
 
-    /** With what they say after the corrections that were known; a correction counts as of the day it was made on. */
-    private List<RecordedEvent> then(StreamId stream, Moment moment) {
-        return CorrectedHistory.of(past.upTo(moment.knownAt(), stream)).stream()
-                .filter(recorded -> !recorded.event().happenedOn().isAfter(moment.on()))
-                .toList();
-    }
-
-    private static List<RecordedEvent> upTo(long position, List<RecordedEvent> events) {
-        return events.stream().takeWhile(event -> event.position() <= position).toList();
+    private <V> Views<V> views(Fold<V> fold, Projection<V> projection, Moment moment) {
+        return new KnownViews<>(log, new PastFold<>(fold, past), projection, moment);
     }
 }

@@ -1,13 +1,7 @@
 package dk.spor.query.reading;
 
-import static com.mongodb.client.model.Filters.eq;
-import static com.mongodb.client.model.Filters.in;
-import static com.mongodb.client.model.Filters.or;
-import static com.mongodb.client.model.Sorts.ascending;
-
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.pathway.Pathway;
-import dk.spor.query.projection.Projection;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.Rule;
 import dk.spor.rules.RuleCatalogue;
@@ -20,9 +14,7 @@ import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.stream.Stream;
-import org.bson.conversions.Bson;
 
 /** Finds what has to be done, for all citizens; looks only at those of whom something is open. */
 final class OpenMatters {
@@ -57,40 +49,26 @@ final class OpenMatters {
     static final SortedMap<String, Function<CtiTimeline, List<String>>> OF_CTI =
             new TreeMap<>(Map.of(OPEN, timeline -> timeline.hasOpenMatters() ? YES : List.of()));
 
-    private final Projections projections;
-    private final ReaderAccess access;
-
-    OpenMatters(Projections projections, ReaderAccess access) {
-        this.projections = projections;
-        this.access = access;
-    }
+    private OpenMatters() {}
 
     /** The longest overdue first. */
-    List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
+    static List<CitizenDue> due(LocalDate day, RuleCatalogue rules, Town town) {
+        var inPathways = Which.has(OPEN, YES).or(UNTOLD, toldOf(rules)).or(UNSCREENED, screening(rules));
         return Stream.concat(
-                        found(
-                                        projections.pathways(),
-                                        or(
-                                                open(),
-                                                in(Projection.key(UNTOLD), toldOf(rules)),
-                                                in(Projection.key(UNSCREENED), screening(rules))),
-                                        pathway -> access.mayRead(pathway.citizen()))
-                                .stream()
-                                .flatMap(pathway -> of(pathway.citizen(), pathway.due(day, rules))),
-                        found(projections.cti(), open(), timeline -> access.mayRead(timeline.citizen())).stream()
-                                .flatMap(timeline -> of(timeline.citizen(), timeline.due(day, rules))))
+                        town
+                                .pathways()
+                                .find(inPathways, pathway -> of(pathway.citizen(), pathway.due(day, rules)))
+                                .stream(),
+                        town
+                                .cti()
+                                .find(
+                                        Which.has(OPEN, YES),
+                                        timeline -> of(timeline.citizen(), timeline.due(day, rules)))
+                                .stream())
                 .sorted(Comparator.comparing((CitizenDue each) -> each.due().dueOn())
                         .thenComparing(each -> each.due().what())
                         .thenComparing(each -> each.due().about()))
                 .toList();
-    }
-
-    private static <V> List<V> found(Projection<V> views, Bson which, Predicate<V> allowed) {
-        return views.select(which, ascending("_id"), allowed, Integer.MAX_VALUE);
-    }
-
-    private static Bson open() {
-        return eq(Projection.key(OPEN), YES.getFirst());
     }
 
     /** The offers of which any version of the rule asks for a notice. */
@@ -114,7 +92,7 @@ final class OpenMatters {
                 .toList();
     }
 
-    private static Stream<CitizenDue> of(CitizenId citizen, List<Due> due) {
-        return due.stream().map(each -> new CitizenDue(citizen, each));
+    private static List<CitizenDue> of(CitizenId citizen, List<Due> due) {
+        return due.stream().map(each -> new CitizenDue(citizen, each)).toList();
     }
 }

@@ -1,14 +1,7 @@
 package dk.spor.query.reading;
 
-import dk.spor.query.cti.CtiTimeline;
-import dk.spor.query.offer.OfferCard;
-import dk.spor.query.pathway.Pathway;
-import dk.spor.values.CitizenId;
-import dk.spor.values.OfferId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** What was true on a day, as it was known when the log had got as far as a position. */
 public interface PastReadings {
@@ -22,12 +15,15 @@ public interface PastReadings {
     /** When the event at a position was recorded. */
     Instant recordedAt(long position);
 
-    /** Both views of a citizen, which come from one reading of the citizen's past. */
-    record PastOfCitizen(Reading<Pathway> pathway, Reading<CtiTimeline> cti) {}
+    /**
+     * Everything that can be read, as of the position that all of it has {@link Readings#reached() reached}; while the
+     * views are rebuilt, as it was before.
+     */
+    Readings latest();
 
-    /** @throws ReadingRefused when the reader may not, or nothing was known of such a citizen then */
-    PastOfCitizen citizen(CitizenId citizen, Moment moment);
-
-    /** Those of some offers that were known then, as they were. */
-    SortedMap<OfferId, OfferCard> offers(Collection<OfferId> some, Moment moment);
+    /**
+     * Everything that can be read, as of a moment; for one question. A citizen or an offer of whom nothing was known
+     * then is unknown.
+     */
+    Readings at(Moment moment);
 }

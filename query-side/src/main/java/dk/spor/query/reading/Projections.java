@@ -9,6 +9,7 @@ import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.ProjectionStatus;
 import dk.spor.query.projection.Rebuilder;
 import dk.spor.recording.EventLog;
+import java.time.Duration;
 import java.util.List;
 
 /**
@@ -65,6 +66,20 @@ public record Projections(
     /** The position that all of them have reached. */
     long reached() {
         return all().stream().mapToLong(Projection::reached).min().orElseThrow();
+    }
+
+    /**
+     * Waits until all of them are complete as of a position.
+     *
+     * @throws ReadingRefused.NotThereYet when that takes too long, or they are being rebuilt
+     */
+    void await(long position, Duration patience) {
+        if (!live()) {
+            throw new ReadingRefused.NotThereYet("The views are being rebuilt; ask again when they are done", patience);
+        }
+        for (var projection : all()) {
+            Waiting.until(position, patience, () -> projection.awaitPosition(position, patience));
+        }
     }
 
     /** How each is doing. */

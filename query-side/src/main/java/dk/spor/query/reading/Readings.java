@@ -1,18 +1,14 @@
 package dk.spor.query.reading;
 
-import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
-import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
-import dk.spor.values.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
-import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import org.jspecify.annotations.Nullable;
@@ -24,7 +20,7 @@ import org.jspecify.annotations.Nullable;
  * @throws ReadingRefused from every method that names a citizen: when the reader may not, when there is no such
  *     citizen, or when {@code atLeast} has not been reached in time
  */
-public interface Readings {
+public interface Readings extends TownReadings {
 
     /** The position up to which everything is known in what is read now, at the least. */
     long reached();
@@ -65,33 +61,8 @@ public interface Readings {
      */
     PlaceList places(OfferId offer, LocalDate day, long atLeast);
 
-    /** What has to be done for those whom the reader may read about, as seen on a day; the longest overdue first. */
-    List<CitizenDue> due(LocalDate day, RuleCatalogue rules);
-
-    /**
-     * Everybody without a home on a day, also those whom the reader may not read about, as only all of them make a
-     * count.
-     *
-     * @param knownAt the position in the log beyond which nothing was known; absent for all that is known
-     */
-    List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt);
-
-    /**
-     * What each worker is responsible for on a day, also with those whom the reader may not read about, as only all of
-     * it makes a caseload; in the order of their logins.
-     *
-     * @param worker only of this worker; absent for all
-     */
-    List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker);
-
     /** Whether the reader may read about a citizen. */
     boolean readable(CitizenId citizen);
-
-    /**
-     * The courses of drug treatment that lasted on any day of a period, of which both ends count; also of those whom
-     * the reader may not read about, as only all of them make a count.
-     */
-    List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules);
 
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);

@@ -5,6 +5,7 @@ import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
 import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Pathway;
@@ -15,7 +16,6 @@ import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.StoredView;
 import dk.spor.query.projection.UnreadableView;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
-import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.EventLog;
@@ -49,7 +49,6 @@ import org.slf4j.LoggerFactory;
 public final class ViewReadings implements Readings {
 
     private static final Logger LOG = LoggerFactory.getLogger(ViewReadings.class);
-    private static final Duration RETRY_AFTER = Duration.ofSeconds(1);
     private static final int EVENTS_AT_A_TIME = 1_000;
 
     private final EventLog log;
@@ -57,10 +56,7 @@ public final class ViewReadings implements Readings {
     private final Projections projections;
     private final ReaderAccess access;
     private final CitizenSearch search;
-    private final OpenMatters openMatters;
-    private final Caseloads caseloads;
-    private final Homeless homeless;
-    private final Treated treated;
+    private final TownReadings town;
     private final Duration patience;
 
     /** @param patience how long a read waits for the position it asks for before it is refused */
@@ -69,10 +65,7 @@ public final class ViewReadings implements Readings {
         this.past = Past.of(log);
         this.projections = projections;
         this.access = access;
-        this.openMatters = new OpenMatters(projections, access);
-        this.caseloads = new Caseloads(projections);
-        this.homeless = new Homeless(projections.pathways(), access);
-        this.treated = new Treated(projections.pathways(), access);
+        this.town = new StoredTown(Town.now(projections), access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
     }
@@ -90,19 +83,6 @@ public final class ViewReadings implements Readings {
     @Override
     public Reading<CtiTimeline> cti(CitizenId citizen, long atLeast) {
         return read(citizen, Folds.CTI, projections.cti(), atLeast);
-    }
-
-    private <V> StoredView<V> knownUpTo(CitizenId citizen, Fold<V> fold, long position) {
-        return ofLog(
-                        StreamId.of(citizen),
-                        StoredView.begin(fold, citizen.toString()),
-                        (known, events) -> known.advancedBy(upTo(position, events), fold, past),
-                        position)
-                .orElseThrow(() -> new UnknownCitizen(citizen));
-    }
-
-    private static List<RecordedEvent> upTo(long position, List<RecordedEvent> events) {
-        return events.stream().takeWhile(event -> event.position() <= position).toList();
     }
 
     @Override
@@ -155,31 +135,27 @@ public final class ViewReadings implements Readings {
 
     @Override
     public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
-        return openMatters.due(day, rules);
+        return town.due(day, rules);
     }
 
     @Override
-    public List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt) {
-        return homeless.on(
-                day,
-                pathway -> knownAt == null
-                        ? pathway
-                        : knownUpTo(pathway.citizen(), Folds.PATHWAY, knownAt).view());
+    public List<HomelessCitizen> homeless(LocalDate day) {
+        return town.homeless(day);
     }
 
     @Override
     public List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
-        return WorkerLoad.of(caseloads.on(day, worker));
+        return town.caseloads(day, worker);
+    }
+
+    @Override
+    public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
+        return town.treatmentCourses(from, to, rules);
     }
 
     @Override
     public boolean readable(CitizenId citizen) {
         return access.mayRead(citizen);
-    }
-
-    @Override
-    public List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
-        return treated.within(from, to, rules);
     }
 
     @Override
@@ -216,7 +192,7 @@ public final class ViewReadings implements Readings {
     }
 
     private <V> Optional<StoredView<V>> stored(CitizenId citizen, Projection<V> projection, long atLeast) {
-        await(atLeast, () -> projection.awaitPosition(atLeast, patience));
+        Waiting.until(atLeast, patience, () -> projection.awaitPosition(atLeast, patience));
         try {
             return projection.find(citizen.toString());
         } catch (UnreadableView e) {
@@ -250,31 +226,12 @@ public final class ViewReadings implements Readings {
     }
 
     private void awaitLog(long atLeast) {
-        await(atLeast, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
+        Waiting.until(atLeast, patience, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
     }
 
     private void allow(CitizenId citizen) {
         if (!access.mayRead(citizen)) {
             throw new NotAllowed(citizen);
         }
-    }
-
-    private void await(long position, Waiting waiting) {
-        try {
-            if (waiting.hasGotThere()) {
-                return;
-            }
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-        }
-        throw new NotThereYet(
-                "What is read has not got as far as position " + position + " within " + patience.toSeconds()
-                        + " seconds; ask again, or for less",
-                RETRY_AFTER);
-    }
-
-    @FunctionalInterface
-    private interface Waiting {
-        boolean hasGotThere() throws InterruptedException;
     }
 }

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.spor.events.CitizenEvent;
+import dk.spor.events.OfferEvent;
 import dk.spor.query.testing.Facts;
 import dk.spor.query.testing.InMemoryLog;
 import dk.spor.query.testing.RandomTown;
@@ -31,6 +32,12 @@ class AsKnownThenTest {
 
     private static final ObjectMapper JSON = new ObjectMapper();
     private static final int CITIZENS = 8;
+    private static final List<String> OF_A_CITIZEN = List.of("pathway", "cti", "journal", "plan", "offers-that-fit");
+    private static final List<String> OF_EVERYBODY = List.of(
+            "/api/deadlines",
+            "/api/homelessness",
+            "/api/caseload",
+            "/api/treatment-courses?from=2024-01-01&to=2025-12-31");
 
     private final Facts facts = new Facts();
     private final InMemoryLog log = new InMemoryLog();
@@ -54,10 +61,24 @@ class AsKnownThenTest {
             long position = log.append(event).position();
             now.updateAndGet(instant -> instant.plus(Duration.ofHours(7)));
             if (event instanceof CitizenEvent about) {
-                for (var view : List.of("pathway", "cti")) {
+                for (var view : OF_A_CITIZEN) {
                     var path = "/api/citizens/" + about.citizenId() + "/" + view;
                     var live = get(path + "?at-least=" + position);
                     answers.put(path + "?on=" + at(live, "on") + "&known-at=" + at(live, "knownAt"), live);
+                }
+            }
+            if (event instanceof OfferEvent about) {
+                var path = "/api/offers/" + about.offer() + "/places";
+                var live = get(path + "?at-least=" + position);
+                answers.put(path + "?on=" + at(live, "on") + "&known-at=" + at(live, "knownAt"), live);
+            }
+            if (position % 5 == 0) {
+                for (var path : OF_EVERYBODY) {
+                    var live = get(path);
+                    var then = "known-at=" + at(live, "knownAt");
+                    if (!then.equals("known-at=0")) {
+                        answers.put(path + (path.contains("?") ? "&" : "?on=" + at(live, "on") + "&") + then, live);
+                    }
                 }
             }
         }
@@ -72,7 +93,8 @@ class AsKnownThenTest {
         System.out.printf(
                 "history %d: %d events of %d citizens, %d moments compared, %d different%n",
                 seed, log.head(), CITIZENS, answers.size(), different.size());
-        assertThat(answers).hasSizeGreaterThan(300);
+        assertThat(answers).hasSizeGreaterThan(1_000);
+        assertThat(answers.values()).extracting(Answer::status).containsOnly(200);
         assertThat(different).isEmpty();
     }
 
@@ -124,8 +146,17 @@ class AsKnownThenTest {
         log.append(facts.registered("2026-01-05", "Åse", "Ømark", null));
         log.append(facts.relapsed("2026-01-20"));
 
-        for (var path : List.of("/api/citizens/" + facts.citizen() + "/pathway?", "/api/homelessness?")) {
-            if (path.contains("homelessness") && parameters.contains("at-least")) {
+        var citizen = "/api/citizens/" + facts.citizen();
+        for (var path : List.of(
+                citizen + "/pathway?",
+                citizen + "/journal?",
+                citizen + "/plan?",
+                citizen + "/offers-that-fit?",
+                "/api/homelessness?",
+                "/api/deadlines?",
+                "/api/caseload?",
+                "/api/offers?")) {
+            if (!path.startsWith(citizen) && parameters.contains("at-least")) {
                 continue;
             }
             var answer = get(path + parameters.replace("+", "%2B"));

@@ -194,7 +194,7 @@ class PagesIT {
         assertAccessible();
 
         page.locator("#tilbud").selectOption("pitstop");
-        page.locator("main form button").click();
+        page.locator("main form.narrow button").click();
         page.locator("#overdue tbody a").first().click();
         page.locator("#pathway").waitFor();
     }
@@ -226,7 +226,7 @@ class PagesIT {
         page.locator("#time-bar button").click();
         page.locator("#not-now").waitFor();
 
-        assertThat(page.locator("#not-now").innerText()).contains("Se sagen nu");
+        assertThat(page.locator("#not-now").innerText()).contains("Se det nu");
         assertThat(page.locator("#kendt").inputValue()).isEqualTo("2026-03-01T12:00");
         assertAccessible();
         page.locator("#not-now a[href*='aendringer']").click();

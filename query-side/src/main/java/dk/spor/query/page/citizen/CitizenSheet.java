@@ -1,9 +1,8 @@
 package dk.spor.query.page.citizen;
 
-import dk.spor.query.caseload.WorkerLoad;
-import dk.spor.query.cti.CtiCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.fidelity.Fidelity;
+import dk.spor.query.moment.KnownCitizen;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.page.fact.Fact;
 import dk.spor.query.page.fact.Facts;
@@ -11,7 +10,6 @@ import dk.spor.query.page.fact.When;
 import dk.spor.query.page.picture.Timeline;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.pathway.Pathway;
-import dk.spor.query.reading.Reading;
 import dk.spor.query.refund.ShelterRefund;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
@@ -76,14 +74,11 @@ public record CitizenSheet(
         return deadlines.stream().filter(Deadline::overdue).count();
     }
 
-    static CitizenSheet of(
-            Reading<Pathway> pathway,
-            Reading<CtiTimeline> cti,
-            Map<OfferId, OfferCard> offers,
-            RuleCatalogue rules,
-            List<WorkerLoad> loads,
-            LocalDate today,
-            Words words) {
+    static CitizenSheet of(KnownCitizen known, RuleCatalogue rules, Words words) {
+        var pathway = known.pathway();
+        var cti = known.cti();
+        var offers = known.offers();
+        var today = known.moment().on();
         var person = pathway.view().person();
         var plan = pathway.view().plan();
         var facts = Facts.of(pathway.view(), cti.view(), offers, rules, today, words);
@@ -107,7 +102,7 @@ public record CitizenSheet(
                         .map(course -> CtiSheet.of(
                                 course,
                                 cti.view(),
-                                Fidelity.of(course, today, rules, load(course, pathway.view(), loads, today)),
+                                Fidelity.of(course, today, rules, known.load(course)),
                                 today,
                                 words))
                         .toList(),
@@ -121,15 +116,6 @@ public record CitizenSheet(
                         .map(correction -> CorrectionLine.of(correction, words))
                         .toList(),
                 words);
-    }
-
-    private static @Nullable WorkerLoad load(
-            CtiCourse course, Pathway pathway, List<WorkerLoad> loads, LocalDate today) {
-        return pathway.workerOn(today, course.entry().id())
-                .flatMap(worker -> loads.stream()
-                        .filter(load -> load.worker().equals(worker))
-                        .findFirst())
-                .orElse(null);
     }
 
     private static List<String> particulars(

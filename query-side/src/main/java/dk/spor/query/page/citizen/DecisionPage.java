@@ -78,7 +78,8 @@ class DecisionPage {
         if (seen == null) {
             return List.of();
         }
-        var known = past.citizen(citizen, Moment.knownAt(seen));
-        return Facts.of(known.pathway().view(), known.cti().view(), offers, rules, made.on(), words);
+        var known = past.at(Moment.knownAt(seen));
+        return Facts.of(
+                known.pathway(citizen, 0).view(), known.cti(citizen, 0).view(), offers, rules, made.on(), words);
     }
 }

@@ -2,18 +2,18 @@ package dk.spor.query.page.deadline;
 
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.page.fact.Facts;
+import dk.spor.query.page.frame.TimeBar;
+import dk.spor.query.page.frame.TimeTyped;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.reading.CitizenDue;
-import dk.spor.query.reading.Readings;
-import dk.spor.query.timeline.DanishDay;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import dk.spor.values.UserId;
+import jakarta.servlet.http.HttpServletResponse;
 import java.security.Principal;
-import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -36,16 +36,14 @@ class DeadlinePage {
     private static final int DAYS_AHEAD = 30;
     private static final int MOST_ROWS = 200;
 
-    private final Readings readings;
+    private final TimeBar time;
     private final RuleCatalogue rules;
     private final MessageSource messages;
-    private final Clock clock;
 
-    DeadlinePage(Readings readings, RuleCatalogue rules, MessageSource messages, Clock clock) {
-        this.readings = readings;
+    DeadlinePage(TimeBar time, RuleCatalogue rules, MessageSource messages) {
+        this.time = time;
         this.rules = rules;
         this.messages = messages;
-        this.clock = clock;
     }
 
     /**
@@ -56,11 +54,15 @@ class DeadlinePage {
     String show(
             @RequestParam(name = "tilbud", defaultValue = "") String chosen,
             @RequestParam(name = "mine", required = false) @Nullable String mine,
+            TimeTyped typed,
             @Nullable Principal reader,
             Locale locale,
-            Model model) {
+            Model model,
+            HttpServletResponse response) {
         var words = new Words(messages, locale);
-        var today = DanishDay.today(clock);
+        var known = time.ofAll(typed, words, model, response);
+        var readings = known.readings();
+        var today = known.on();
         var offer = chosen.isBlank() ? null : new OfferId(chosen);
         var offers = readings.offers();
         var worker = mine == null || reader == null ? null : new UserId(reader.getName());

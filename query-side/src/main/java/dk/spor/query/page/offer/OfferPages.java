@@ -1,17 +1,19 @@
 package dk.spor.query.page.offer;
 
+import dk.spor.query.moment.Known;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.offer.TermsPeriod;
+import dk.spor.query.page.frame.TimeBar;
+import dk.spor.query.page.frame.TimeTyped;
 import dk.spor.query.page.words.Words;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.Readings;
-import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
-import java.time.Clock;
+import jakarta.servlet.http.HttpServletResponse;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
@@ -30,22 +32,22 @@ class OfferPages {
 
     private static final int TURNS_SHOWN = 25;
 
-    private final Readings readings;
+    private final TimeBar time;
     private final RuleCatalogue rules;
     private final MessageSource messages;
-    private final Clock clock;
 
-    OfferPages(Readings readings, RuleCatalogue rules, MessageSource messages, Clock clock) {
-        this.readings = readings;
+    OfferPages(TimeBar time, RuleCatalogue rules, MessageSource messages) {
+        this.time = time;
         this.rules = rules;
         this.messages = messages;
-        this.clock = clock;
     }
 
     @GetMapping
-    String all(Locale locale, Model model) {
+    String all(TimeTyped typed, Locale locale, Model model, HttpServletResponse response) {
         var words = new Words(messages, locale);
-        var today = DanishDay.today(clock);
+        var known = time.ofAll(typed, words, model, response);
+        var readings = known.readings();
+        var today = known.on();
         model.addAttribute(
                 "offers",
                 readings.offers().values().stream()
@@ -55,9 +57,16 @@ class OfferPages {
     }
 
     @GetMapping("/{offer}")
-    String one(@PathVariable("offer") String name, Locale locale, Model model) {
+    String one(
+            @PathVariable("offer") String name,
+            TimeTyped typed,
+            Locale locale,
+            Model model,
+            HttpServletResponse response) {
         var words = new Words(messages, locale);
-        var today = DanishDay.today(clock);
+        var known = time.ofOne(typed, 0, words, model, response);
+        var readings = known.readings();
+        var today = known.on();
         var offer = new OfferId(name);
         var places = readings.places(offer, 0);
         var card = readings.offers().getOrDefault(offer, OfferCard.of(offer));
@@ -68,14 +77,14 @@ class OfferPages {
         model.addAttribute(
                 "held",
                 places.held().stream()
-                        .map(it -> row(it.citizen(), it.since(), today, words))
+                        .map(it -> row(it.citizen(), it.since(), known, words))
                         .toList());
         model.addAttribute(
                 "waiting",
                 places.waiting().stream()
-                        .map(it -> row(it.citizen(), it.since(), today, words))
+                        .map(it -> row(it.citizen(), it.since(), known, words))
                         .toList());
-        model.addAttribute("turns", turns(places, words));
+        model.addAttribute("turns", turns(places, readings, words));
         return "spor/offer";
     }
 
@@ -98,12 +107,12 @@ class OfferPages {
         return until == null || until.equals(period.from()) ? period.from() : until.minusDays(1);
     }
 
-    private List<TurnRow> turns(PlaceList places, Words words) {
+    private static List<TurnRow> turns(PlaceList places, Readings readings, Words words) {
         return places.turns().reversed().stream()
                 .limit(TURNS_SHOWN)
                 .map(turn -> new TurnRow(
                         turn.citizen(),
-                        nameOf(turn.citizen(), words),
+                        nameOf(turn.citizen(), readings, words),
                         words.date(turn.on()),
                         because(turn, places, words)))
                 .toList();
@@ -125,12 +134,13 @@ class OfferPages {
         return turn.on().equals(turn.waitedSince()) && turn.behind() == 0 ? "offer.turn.free" : "offer.turn.longest";
     }
 
-    private PlaceRow row(CitizenId citizen, LocalDate since, LocalDate today, Words words) {
-        return new PlaceRow(citizen, nameOf(citizen, words), words.date(since), words.length(since, today));
+    private static PlaceRow row(CitizenId citizen, LocalDate since, Known known, Words words) {
+        return new PlaceRow(
+                citizen, nameOf(citizen, known.readings(), words), words.date(since), words.length(since, known.on()));
     }
 
     /** A citizen whom the reader may not read about holds a place all the same. */
-    private String nameOf(CitizenId citizen, Words words) {
+    private static String nameOf(CitizenId citizen, Readings readings, Words words) {
         try {
             var person = readings.pathway(citizen, 0).view().person();
             return person == null

@@ -76,7 +76,7 @@ class ChangePageTest {
         var then = page(CITIZEN + "?kendt=8");
         var now = page(CITIZEN);
 
-        assertThat(then.select("#not-now").text()).contains("(position 8)", "Se sagen nu", "hvad der er ændret siden");
+        assertThat(then.select("#not-now").text()).contains("(position 8)", "Se det nu", "hvad der er ændret siden");
         assertThat(now.select("#not-now")).isEmpty();
         assertThat(then.text().length()).isLessThan(now.text().length());
     }

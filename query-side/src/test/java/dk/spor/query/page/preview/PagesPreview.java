@@ -1,11 +1,11 @@
 package dk.spor.query.page.preview;
 
 import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.moment.Moments;
 import dk.spor.query.page.PagesConfiguration;
 import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.reading.PastReadings;
-import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import jakarta.servlet.DispatcherType;
@@ -59,8 +59,13 @@ public class PagesPreview {
     }
 
     @Bean
-    KnownCitizens knownCitizens(Readings readings, PastReadings past, Moments moments) {
-        return new KnownCitizens(readings, past, moments);
+    KnownReadings knownReadings(StoriesAsReadings readings, PastReadings past, Moments moments) {
+        return new KnownReadings(readings, past, moments);
+    }
+
+    @Bean
+    KnownCitizens knownCitizens(KnownReadings known) {
+        return new KnownCitizens(known);
     }
 
     @Bean

@@ -2,6 +2,7 @@ package dk.spor.query.page.preview;
 
 import dk.spor.query.caseload.Matters;
 import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.directory.NameParts;
 import dk.spor.query.offer.OfferCard;
@@ -10,7 +11,6 @@ import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Held;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.place.PlaceList.Waiting;
-import dk.spor.query.reading.CitizenCourse;
 import dk.spor.query.reading.CitizenDue;
 import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.JournalPage;
@@ -40,7 +40,7 @@ import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the invented citizens as if they came from the store, where everything up to position 1000 is known. */
-public final class StoriesAsReadings implements Readings {
+public class StoriesAsReadings implements Readings {
 
     /** Nobody may read about this one. */
     public static final CitizenId SECRET = CitizenId.of("01900000-0000-7000-8000-00000000dead");
@@ -71,8 +71,24 @@ public final class StoriesAsReadings implements Readings {
         return HEAD;
     }
 
-    Reading<Pathway> pathwayAt(CitizenId citizen, long position) {
-        return new Reading<>(story(citizen, 0).pathwayAt(position), position, null);
+    /** As of a position, where the pathways are as they were then and the rest is as it is now. */
+    Readings at(long position) {
+        return new StoriesAsReadings(List.copyOf(stories.values())) {
+            @Override
+            public Reading<Pathway> pathway(CitizenId citizen, long atLeast) {
+                return new Reading<>(story(citizen, 0).pathwayAt(position), position, null);
+            }
+
+            @Override
+            public Reading<CtiTimeline> cti(CitizenId citizen, long atLeast) {
+                return new Reading<>(story(citizen, 0).cti(), position, null);
+            }
+
+            @Override
+            public long reached() {
+                return position;
+            }
+        };
     }
 
     @Override
@@ -139,7 +155,7 @@ public final class StoriesAsReadings implements Readings {
     }
 
     @Override
-    public List<HomelessCitizen> homeless(LocalDate day, @Nullable Long knownAt) {
+    public List<HomelessCitizen> homeless(LocalDate day) {
         return List.of();
     }
 
@@ -157,7 +173,7 @@ public final class StoriesAsReadings implements Readings {
     }
 
     @Override
-    public List<CitizenCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
+    public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
         throw new UnsupportedOperationException();
     }
 
@@ -178,7 +194,7 @@ public final class StoriesAsReadings implements Readings {
         return Stories.offers();
     }
 
-    private Story story(CitizenId citizen, long atLeast) {
+    Story story(CitizenId citizen, long atLeast) {
         if (citizen.equals(SECRET)) {
             throw new ReadingRefused.NotAllowed(citizen);
         }

@@ -1,15 +1,11 @@
 package dk.spor.query.page.preview;
 
-import dk.spor.query.offer.OfferCard;
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
+import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
-import dk.spor.values.CitizenId;
-import dk.spor.values.OfferId;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.Optional;
-import java.util.SortedMap;
 
 /** The past of the invented citizens: one event was recorded in each minute before noon of their today. */
 final class StoriesPast implements PastReadings {
@@ -40,12 +36,12 @@ final class StoriesPast implements PastReadings {
     }
 
     @Override
-    public PastOfCitizen citizen(CitizenId citizen, Moment moment) {
-        return new PastOfCitizen(readings.pathwayAt(citizen, moment.knownAt()), readings.cti(citizen, 0));
+    public Readings latest() {
+        return readings;
     }
 
     @Override
-    public SortedMap<OfferId, OfferCard> offers(Collection<OfferId> some, Moment moment) {
-        return readings.offers();
+    public Readings at(Moment moment) {
+        return readings.at(moment.knownAt());
     }
 }

@@ -1,0 +1,39 @@
+package dk.spor.query.reading;
+
+import dk.spor.query.projection.Fold;
+import dk.spor.query.projection.Past;
+import dk.spor.query.projection.StoredView;
+import dk.spor.recording.CorrectedHistory;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
+import java.util.List;
+import java.util.Optional;
+
+/** A fold over what was known of a subject at a moment: the one of today, stopped there. */
+record PastFold<V>(Fold<V> fold, Past past) {
+
+    /** What the view of a subject was; empty where nothing was known of it. */
+    Optional<V> view(String subject, Moment moment) {
+        var events = then(past, fold.streamOfSubject().apply(subject), moment);
+        return events.isEmpty()
+                ? Optional.empty()
+                : Optional.of(reading(fold, subject, events).view());
+    }
+
+    static <V> Reading<V> reading(Fold<V> fold, String subject, List<RecordedEvent> events) {
+        var view =
+                StoredView.begin(fold, subject).advancedBy(events, fold, (position, stream) -> upTo(position, events));
+        return new Reading<>(view.view(), view.position(), view.setAside());
+    }
+
+    /** With what they say after the corrections that were known; a correction counts as of the day it was made on. */
+    static List<RecordedEvent> then(Past past, StreamId stream, Moment moment) {
+        return CorrectedHistory.of(past.upTo(moment.knownAt(), stream)).stream()
+                .filter(recorded -> !recorded.event().happenedOn().isAfter(moment.on()))
+                .toList();
+    }
+
+    private static List<RecordedEvent> upTo(long position, List<RecordedEvent> events) {
+        return events.stream().takeWhile(event -> event.position() <= position).toList();
+    }
+}

@@ -1,0 +1,49 @@
+package dk.spor.query.reading;
+
+import com.mongodb.client.model.Filters;
+import dk.spor.query.projection.Fold;
+import dk.spor.query.projection.Projection;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.List;
+import org.bson.conversions.Bson;
+
+/** Views that have one of some texts under a key, or under one of several. */
+record Which(List<Key> any) {
+
+    /** @param texts one of these is enough */
+    record Key(String name, Collection<String> texts) {
+
+        private <V> boolean fits(Fold<V> fold, V view) {
+            return fold.keys().entrySet().stream()
+                    .filter(key -> key.getKey().equals(name))
+                    .anyMatch(key -> !Collections.disjoint(key.getValue().apply(view), texts));
+        }
+    }
+
+    Which {
+        any = List.copyOf(any);
+    }
+
+    static Which has(String key, Collection<String> texts) {
+        return new Which(List.of(new Key(key, texts)));
+    }
+
+    Which or(String key, Collection<String> texts) {
+        var more = new ArrayList<>(any);
+        more.add(new Key(key, texts));
+        return new Which(more);
+    }
+
+    /** Those in store. */
+    Bson stored() {
+        return Filters.or(any.stream()
+                .map(key -> Filters.in(Projection.key(key.name()), key.texts()))
+                .toList());
+    }
+
+    <V> boolean fits(Fold<V> fold, V view) {
+        return any.stream().anyMatch(key -> key.fits(fold, view));
+    }
+}
