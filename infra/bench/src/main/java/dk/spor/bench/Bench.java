@@ -7,6 +7,7 @@ import dk.spor.bench.question.ReadQuestion;
 import dk.spor.bench.question.RebuildQuestion;
 import dk.spor.bench.question.ScaleQuestion;
 import dk.spor.bench.question.StreamQuestion;
+import dk.spor.bench.question.TownQuestion;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -24,6 +25,7 @@ import picocli.CommandLine.Spec;
             StreamQuestion.class,
             ScaleQuestion.class,
             RebuildQuestion.class,
+            TownQuestion.class,
             MemoryQuestion.class,
             ReadInThisHeap.class
         })

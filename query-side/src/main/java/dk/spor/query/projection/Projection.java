@@ -138,6 +138,11 @@ public final class Projection<V> implements AutoCloseable {
         return day.equals(LocalDate.MAX) ? recorded : and(recorded, lte(ViewDocuments.UNTIL, day.toString()));
     }
 
+    /** Fits views of whom something had been recorded by a position. */
+    public static Bson begunBy(long position) {
+        return lte(ViewDocuments.BEGUN, position);
+    }
+
     /** What the rebuild that made its views changed; empty where they grew from the first event on. */
     public Optional<RebuildReport> lastRebuild() {
         return generations.reportOn(follower.following().generation());

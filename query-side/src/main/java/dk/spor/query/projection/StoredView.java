@@ -15,6 +15,7 @@ import org.slf4j.LoggerFactory;
  * A view and how far it has got.
  *
  * @param subject whose view it is
+ * @param begun where its subject's first event is, or one before it; 0 while it holds none
  * @param position the last event in it; 0 while it holds none
  * @param until the latest day that an event in it speaks of; absent while it holds none
  * @param setAside why it stands still; absent for a view that goes on
@@ -22,6 +23,7 @@ import org.slf4j.LoggerFactory;
 public record StoredView<V>(
         String subject,
         V view,
+        long begun,
         long position,
         @Nullable LocalDate until,
         @Nullable SetAside setAside) {
@@ -30,7 +32,7 @@ public record StoredView<V>(
 
     /** The view of a subject about which nothing is known yet. */
     public static <V> StoredView<V> begin(Fold<V> fold, String subject) {
-        return new StoredView<>(subject, fold.begin().apply(subject), 0, null, null);
+        return new StoredView<>(subject, fold.begin().apply(subject), 0, 0, null, null);
     }
 
     /**
@@ -68,7 +70,12 @@ public record StoredView<V>(
             return event.event() instanceof CorrectionEvent
                     ? retold(past.upTo(event.position(), event.stream()), fold)
                     : new StoredView<>(
-                            subject, fold.evolve().apply(view, event), event.position(), later(until, event), null);
+                            subject,
+                            fold.evolve().apply(view, event),
+                            begun == 0 ? event.position() : begun,
+                            event.position(),
+                            later(until, event),
+                            null);
         } catch (RuntimeException e) {
             if (setAside != null) {
                 return this;
@@ -102,16 +109,17 @@ public record StoredView<V>(
             told = fold.evolve().apply(told, event);
             last = later(last, event);
         }
-        return new StoredView<>(subject, told, stream.getLast().position(), last, null);
+        return new StoredView<>(
+                subject, told, stream.getFirst().position(), stream.getLast().position(), last, null);
     }
 
     StoredView<V> standingStill(SetAside why) {
-        return new StoredView<>(subject, view, position, until, why);
+        return new StoredView<>(subject, view, begun, position, until, why);
     }
 
     /** The view going on from where it stands still. */
     StoredView<V> goingOn() {
-        return new StoredView<>(subject, view, position, until, null);
+        return new StoredView<>(subject, view, begun, position, until, null);
     }
 
     private static LocalDate later(@Nullable LocalDate day, RecordedEvent event) {

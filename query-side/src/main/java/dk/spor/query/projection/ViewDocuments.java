@@ -13,13 +13,15 @@ import org.bson.RawBsonDocument;
 import org.bson.codecs.BsonDocumentCodec;
 
 /**
- * Views as documents: {@code _id} the subject, {@code position}, {@code until} the latest day in it, {@code fold} its
- * version, {@code keys} to search by, {@code view} as JSON text, and {@code setAside} where it stands still. Everything
- * stands in one order, so that the same view gives the same bytes.
+ * Views as documents: {@code _id} the subject, {@code begun} and {@code position} of its first and its last event,
+ * {@code until} the latest day in it, {@code fold} its version, {@code keys} to search by, {@code view} as JSON text,
+ * and {@code setAside} where it stands still. Everything stands in one order, so that the same view gives the same
+ * bytes.
  */
 final class ViewDocuments<V> {
 
     static final String ID = "_id";
+    static final String BEGUN = "begun";
     static final String POSITION = "position";
     static final String UNTIL = "until";
     static final String KEYS = "keys";
@@ -39,7 +41,10 @@ final class ViewDocuments<V> {
 
     RawBsonDocument write(StoredView<V> stored) {
         try {
-            var bytes = new ViewBytes().string(ID, stored.subject()).int64(POSITION, stored.position());
+            var bytes = new ViewBytes()
+                    .string(ID, stored.subject())
+                    .int64(BEGUN, stored.begun())
+                    .int64(POSITION, stored.position());
             var until = stored.until();
             if (until != null) {
                 bytes.string(UNTIL, until.toString());
@@ -68,6 +73,7 @@ final class ViewDocuments<V> {
         return new StoredView<>(
                 subject(document),
                 view(document),
+                document.getNumber(BEGUN).longValue(),
                 document.getNumber(POSITION).longValue(),
                 document.containsKey(UNTIL)
                         ? LocalDate.parse(document.getString(UNTIL).getValue())

@@ -38,7 +38,9 @@ final class Homeless {
     /** In the order of the citizens' identifiers. */
     static List<HomelessCitizen> on(LocalDate day, Town town) {
         return town.pathways()
-                .find(Which.has(EVER, YES), pathway -> of(pathway, day).stream().toList());
+                .find(
+                        Which.everHad(EVER, YES),
+                        pathway -> of(pathway, day).stream().toList());
     }
 
     private static Optional<HomelessCitizen> of(Pathway pathway, LocalDate day) {

@@ -50,7 +50,7 @@ final class KnownViews<V> implements Views<V> {
                 and(unchanged, which.stored()),
                 stored -> found.put(stored.subject(), look.apply(stored.view())),
                 newer::add);
-        newer.addAll(changed());
+        newer.addAll(changed(which));
         newer.parallelStream()
                 .forEach(subject -> past.view(subject, moment)
                         .filter(view -> which.fits(past.fold(), view))
@@ -58,14 +58,15 @@ final class KnownViews<V> implements Views<V> {
         return found.values().stream().flatMap(List::stream).toList();
     }
 
-    private Collection<String> changed() {
+    private Collection<String> changed(Which which) {
         if (moment.on().equals(LocalDate.MAX) && log.head() - moment.knownAt() < A_LITTLE) {
             return log.readAfter(moment.knownAt(), A_LITTLE).stream()
                     .flatMap(event -> past.fold().subjectOfStream().apply(event.stream()).stream())
                     .distinct()
                     .toList();
         }
-        return projection.subjects(nor(unchanged));
+        var changed = and(Projection.begunBy(moment.knownAt()), nor(unchanged));
+        return projection.subjects(which.lasting() ? and(changed, which.stored()) : changed);
     }
 
     @Override

@@ -9,8 +9,12 @@ import java.util.Collections;
 import java.util.List;
 import org.bson.conversions.Bson;
 
-/** Views that have one of some texts under a key, or under one of several. */
-record Which(List<Key> any) {
+/**
+ * Views that have one of some texts under a key, or under one of several.
+ *
+ * @param lasting whether a view that once had it has it ever after, whatever is corrected
+ */
+record Which(List<Key> any, boolean lasting) {
 
     /** @param texts one of these is enough */
     record Key(String name, Collection<String> texts) {
@@ -27,13 +31,18 @@ record Which(List<Key> any) {
     }
 
     static Which has(String key, Collection<String> texts) {
-        return new Which(List.of(new Key(key, texts)));
+        return new Which(List.of(new Key(key, texts)), false);
+    }
+
+    /** The same, where a view that once had it has it ever after. */
+    static Which everHad(String key, Collection<String> texts) {
+        return new Which(List.of(new Key(key, texts)), true);
     }
 
     Which or(String key, Collection<String> texts) {
         var more = new ArrayList<>(any);
         more.add(new Key(key, texts));
-        return new Which(more);
+        return new Which(more, false);
     }
 
     /** Those in store. */

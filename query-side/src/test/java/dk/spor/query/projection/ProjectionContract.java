@@ -36,6 +36,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 abstract class ProjectionContract {
 
     private static final Duration SOON = Duration.ofSeconds(20);
+    private static final int NEXT = CitizenCard.FOLD_VERSION + 1;
 
     private TestStore store;
 
@@ -245,7 +246,7 @@ abstract class ProjectionContract {
         Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
         log.append(new Facts(2).registered("2026-01-05", "Bo", "Berg", null));
 
-        var next = Projection.open(shouting(2), log, database, 10);
+        var next = Projection.open(shouting(NEXT), log, database, 10);
 
         assertThat(next.live()).isFalse();
         assertThat(next.status().state()).isEqualTo(State.REBUILDING);
@@ -254,7 +255,7 @@ abstract class ProjectionContract {
         assertThat(next.live()).isTrue();
         assertThat(next.status().generation()).isEqualTo(2);
         assertThat(names(next)).containsExactly("BO", "ÅSE");
-        assertThat(names(Projection.open(shouting(2), log, database, 10))).containsExactly("BO", "ÅSE");
+        assertThat(names(Projection.open(shouting(NEXT), log, database, 10))).containsExactly("BO", "ÅSE");
     }
 
     @Test
@@ -263,7 +264,7 @@ abstract class ProjectionContract {
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         var database = store.database();
         Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
-        Projection.open(shouting(2), log, database, 10).catchUp();
+        Projection.open(shouting(NEXT), log, database, 10).catchUp();
         log.append(new Facts(2).registered("2026-01-05", "Bo", "Berg", null));
 
         var back = Projection.open(Folds.CITIZENS, log, database, 10);
@@ -279,8 +280,8 @@ abstract class ProjectionContract {
         log.append(new Facts(1).registered("2026-01-05", "Åse", "Ømark", null));
         var database = store.database();
         Projection.open(Folds.CITIZENS, log, database, 10).catchUp();
-        Projection.open(shouting(2), log, database, 10).catchUp();
-        Projection.open(shouting(3), log, database, 10).catchUp();
+        Projection.open(shouting(NEXT), log, database, 10).catchUp();
+        Projection.open(shouting(NEXT + 1), log, database, 10).catchUp();
 
         assertThat(database.listCollectionNames().into(new ArrayList<>()))
                 .contains("view-citizen-2", "view-citizen-3")

@@ -1,7 +1,7 @@
 package dk.spor.bench.contestant;
 
 import dk.spor.bench.event.BenchEvent;
-import dk.spor.bench.event.Histories;
+import dk.spor.bench.event.Happenings;
 import dk.spor.bench.measure.Crew;
 import java.util.ArrayList;
 import java.util.Iterator;
@@ -14,10 +14,10 @@ public final class Loading {
 
     private Loading() {}
 
-    /** Records the first {@code events} events of the histories. */
-    public static void load(Contestant contestant, Histories histories, long events) {
+    /** Records the first {@code events} events of what happens. */
+    public static void load(Contestant contestant, Happenings happenings, long events) {
         int loaders = contestant.loaders();
-        Crew.of(loaders, loader -> load(contestant, histories.share(loader, loaders, events)));
+        Crew.of(loaders, loader -> load(contestant, happenings.share(loader, loaders, events)));
     }
 
     private static void load(Contestant contestant, Iterator<BenchEvent> share) {

@@ -22,11 +22,11 @@ final class Citizens {
     }
 
     static EntryId entry(long number, int sequence) {
-        return new EntryId(new UUID(VERSION_7, VARIANT | number << 5 | sequence));
+        return new EntryId(new UUID(VERSION_7, VARIANT | number << 8 | sequence));
     }
 
     /** Of an event, where the store wants it to have one besides its place. */
     static String eventId(long number, int sequence) {
-        return new UUID(0x0190_0000_0001_7000L, VARIANT | number << 5 | sequence).toString();
+        return new UUID(0x0190_0000_0001_7000L, VARIANT | number << 8 | sequence).toString();
     }
 }

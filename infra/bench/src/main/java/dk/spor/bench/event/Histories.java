@@ -1,5 +1,6 @@
 package dk.spor.bench.event;
 
+import dk.spor.events.SporEvent;
 import dk.spor.recording.Recording;
 import dk.spor.recording.StreamId;
 import dk.spor.values.RequestKey;
@@ -8,13 +9,12 @@ import dk.spor.values.UserId;
 import dk.spor.wire.EventJson;
 import dk.spor.wire.Recordings;
 import java.time.Instant;
-import java.util.Iterator;
 import java.util.stream.LongStream;
 
 /**
  * A log's worth of histories. A hundred citizens live at a time, so that a citizen's events lie a hundred events apart.
  */
-public final class Histories {
+public final class Histories implements Happenings {
 
     /** How many events a citizen has. */
     public static final int EVENTS_OF_A_CITIZEN = Story.LENGTH;
@@ -32,21 +32,14 @@ public final class Histories {
         this.perSecond = perSecond;
     }
 
-    /** The event at a place in the log, from 0. */
+    @Override
     public BenchEvent at(long index) {
         Instant at = BEGIN.plusNanos(index * 1_000_000_000L / perSecond / 1_000_000L * 1_000_000L);
         return event(citizenOf(index), (int) (index % GENERATION / AT_A_TIME), at);
     }
 
-    /** The share of the first {@code events} events that one of several loaders records: some citizens, in order. */
-    public Iterator<BenchEvent> share(int loader, int loaders, long events) {
-        return LongStream.range(0, events)
-                .filter(index -> citizenOf(index) % loaders == loader)
-                .mapToObj(this::at)
-                .iterator();
-    }
-
-    private static long citizenOf(long index) {
+    @Override
+    public long citizenOf(long index) {
         return index / GENERATION * AT_A_TIME + index % AT_A_TIME;
     }
 
@@ -62,6 +55,10 @@ public final class Histories {
 
     /** An event of a citizen's history. */
     public static BenchEvent event(long citizen, int sequence, Instant at) {
+        return event(citizen, sequence, at, Story.event(citizen, sequence));
+    }
+
+    static BenchEvent event(long citizen, int sequence, Instant at, SporEvent event) {
         Recording recording = new Recording(
                 new UserId("sagsbehandler"),
                 Role.CASEWORKER,
@@ -69,12 +66,7 @@ public final class Histories {
                 DIGEST,
                 null);
         return new BenchEvent(
-                Citizens.eventId(citizen, sequence),
-                stream(citizen),
-                sequence,
-                at,
-                Story.event(citizen, sequence),
-                Recordings.toMap(recording));
+                Citizens.eventId(citizen, sequence), stream(citizen), sequence, at, event, Recordings.toMap(recording));
     }
 
     /** How long an event's content is on average, in bytes of JSON. */

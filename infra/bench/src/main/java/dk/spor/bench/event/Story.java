@@ -68,6 +68,15 @@ final class Story {
         return new Story(number, sequence).event();
     }
 
+    /** Another session there. */
+    static SporEvent session(long number, int sequence) {
+        return new Story(number, sequence).session();
+    }
+
+    private SporEvent session() {
+        return new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(195));
+    }
+
     private SporEvent event() {
         return switch (sequence) {
             case 0 -> registered();
@@ -85,7 +94,7 @@ final class Story {
             case 16 -> new SessionMissed(id, citizen, day, earlier(ENROLMENT), SessionKind.INDIVIDUAL, note(210));
             case 19 ->
                 new CitizenDischarged(id, citizen, day, earlier(ENROLMENT), DischargeOutcome.DRUG_FREE, note(210));
-            default -> new SessionHeld(id, citizen, day, earlier(ENROLMENT), SessionKind.WALK_AND_TALK, 50, note(195));
+            default -> session();
         };
     }
 

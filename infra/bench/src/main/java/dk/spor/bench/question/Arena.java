@@ -3,6 +3,7 @@ package dk.spor.bench.question;
 import dk.spor.bench.contestant.Contestant;
 import dk.spor.bench.contestant.Kind;
 import dk.spor.bench.contestant.Loading;
+import dk.spor.bench.event.Happenings;
 import dk.spor.bench.event.Histories;
 import dk.spor.bench.measure.Figure;
 import dk.spor.bench.measure.Rounds;
@@ -94,9 +95,9 @@ final class Arena implements AutoCloseable {
         return all;
     }
 
-    void load(Entrant entrant, Histories histories, long events) {
+    void load(Entrant entrant, Happenings happenings, long events) {
         long begin = System.nanoTime();
-        Loading.load(entrant.contestant(), histories, events);
+        Loading.load(entrant.contestant(), happenings, events);
         Duration time = Duration.ofNanos(System.nanoTime() - begin);
         say("%s: %,d events loaded in %d.%d s"
                 .formatted(entrant.kind().title(), events, time.toSeconds(), time.toMillisPart() / 100));

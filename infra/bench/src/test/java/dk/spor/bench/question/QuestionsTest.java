@@ -47,6 +47,15 @@ class QuestionsTest {
         assertThat(answer.get("goals")).hasSize(2);
     }
 
+    @Test
+    void given_a_town_when_asked_as_of_then_the_answer_is_a_replays_and_stands_beside_it() throws IOException {
+        JsonNode answer = ask("town");
+
+        assertThat(answer.at("/tables/0/rows").fieldNames())
+                .toIterable()
+                .containsExactly("replay from zero", "asked for the first time", "asked again");
+    }
+
     private JsonNode ask(String question, String... more) throws IOException {
         Path json = directory.resolve(question + ".json");
         Path page = directory.resolve("figures.md");
