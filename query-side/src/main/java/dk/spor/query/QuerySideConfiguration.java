@@ -1,6 +1,7 @@
 package dk.spor.query;
 
 import com.mongodb.client.MongoDatabase;
+import dk.spor.query.access.Reads;
 import dk.spor.query.api.CaseloadApi;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
@@ -15,6 +16,7 @@ import dk.spor.query.api.PlacesApi;
 import dk.spor.query.api.PlanApi;
 import dk.spor.query.api.ProjectionsApi;
 import dk.spor.query.api.ReadingProblems;
+import dk.spor.query.api.ReadsApi;
 import dk.spor.query.api.TreatmentCoursesApi;
 import dk.spor.query.moment.KnownCitizens;
 import dk.spor.query.moment.KnownReadings;
@@ -35,7 +37,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The query side as beans. Whoever imports it provides an {@link EventLog}, the {@link MongoDatabase} for the views, a
- * {@link ReaderAccess}, a {@link java.time.Clock} and the {@link dk.spor.rules.RuleCatalogue}.
+ * {@link ReaderAccess}, the {@link dk.spor.access.AccessRecord}, a {@link java.time.Clock} and the
+ * {@link dk.spor.rules.RuleCatalogue}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -54,6 +57,8 @@ import org.springframework.context.annotation.Import;
     CtiApi.class,
     FidelityApi.class,
     JournalApi.class,
+    Reads.class,
+    ReadsApi.class,
     CitizenSearchApi.class,
     ProjectionsApi.class,
     ReadingProblems.class

@@ -22,6 +22,7 @@ import org.jspecify.annotations.Nullable;
 /** The opened store: the log as Axon writes it, the log as everyone reads it, and a database for views. */
 public final class SporStore implements AutoCloseable {
 
+    private static final String READS = "reads";
     private static final Duration PATIENCE_WITH_AN_APPEND = Duration.ofSeconds(60);
 
     private final Connections connections;
@@ -34,6 +35,7 @@ public final class SporStore implements AutoCloseable {
     private final EventStorageEngine engine;
     private final EventLog log;
     private final LogAudit audit;
+    private final SideLog reads;
 
     private SporStore(
             Connections connections,
@@ -59,6 +61,12 @@ public final class SporStore implements AutoCloseable {
                 .build();
         this.audit = new LogAudit(new CommitCollection(database), clock);
         this.log = new MongoEventLog(reader, head, watch, embedded == null);
+        this.reads = new SideLog(
+                READS,
+                client.getDatabase(databaseName),
+                embedded == null ? client : null,
+                PATIENCE_WITH_AN_APPEND,
+                clock);
     }
 
     /**
@@ -122,7 +130,15 @@ public final class SporStore implements AutoCloseable {
         return audit;
     }
 
-    /** Where views may be kept. The collections {@code commits} and {@code snapshots} in it belong to the store. */
+    /** In which it stands who read what of whom: with a chain of its own, apart from what views are made from. */
+    public SideLog reads() {
+        return reads;
+    }
+
+    /**
+     * Where views may be kept. The collections {@code commits}, {@code reads} and {@code snapshots} in it belong to the
+     * store.
+     */
     public MongoDatabase database() {
         return database;
     }
@@ -141,6 +157,7 @@ public final class SporStore implements AutoCloseable {
     @Override
     public void close() {
         writer.close();
+        reads.close();
         watch.close();
         connections.close();
         if (embedded != null) {

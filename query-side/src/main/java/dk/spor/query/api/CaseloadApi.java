@@ -90,6 +90,7 @@ public final class CaseloadApi {
         var listed = load.matters().stream()
                 .filter(matter -> readings.readable(matter.citizen()))
                 .toList();
+        readings.shown(listed.stream().map(Matter::citizen).toList());
         return new WorkerAnswer(
                 load.worker(),
                 load.citizens(),

@@ -71,11 +71,9 @@ public final class DeadlinesApi {
                 .filter(each -> ofOffer == null || ofOffer.equals(each.due().offer()))
                 .filter(each -> timed == null || timed == each.due().timing())
                 .toList();
-        return new DeadlinesAnswer(
-                today,
-                asked.at(),
-                found.size(),
-                found.stream().limit(MOST).map(DeadlineAnswer::of).toList());
+        var listed = found.stream().limit(MOST).map(DeadlineAnswer::of).toList();
+        readings.shown(listed.stream().map(DeadlineAnswer::citizen).toList());
+        return new DeadlinesAnswer(today, asked.at(), found.size(), listed);
     }
 
     private static Due.Timing timing(String text) {

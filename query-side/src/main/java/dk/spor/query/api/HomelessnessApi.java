@@ -78,12 +78,14 @@ public final class HomelessnessApi {
                 .filter(each -> from == null || each.citizen().toString().compareTo(from.toString()) > 0)
                 .toList();
         int most = Math.clamp(limit, 1, MOST);
+        var shown = listed.stream().limit(most).map(CitizenAnswer::of).toList();
+        readings.shown(shown.stream().map(CitizenAnswer::citizen).toList());
         return new HomelessnessAnswer(
                 asked.on(),
                 asked.at(),
                 homeless.size(),
                 byCategory(homeless),
-                listed.stream().limit(most).map(CitizenAnswer::of).toList(),
+                shown,
                 listed.size() > most ? listed.get(most - 1).citizen() : null);
     }
 

@@ -46,7 +46,7 @@ public final class OffersApi {
     /**
      * Every offer ever opened.
      *
-     * @param on the day to see them on: what happened later is left out; absent for today
+     * @param on the day to see them on; absent for today
      * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      */
     @GetMapping("/api/offers")
@@ -62,7 +62,7 @@ public final class OffersApi {
     /**
      * One offer.
      *
-     * @param on the day to see it on: what happened later is left out; absent for today
+     * @param on the day to see it on; absent for today
      * @param knownAt a position in the log or an instant with its offset: what was recorded later is left out
      */
     @GetMapping("/api/offers/{offer}")

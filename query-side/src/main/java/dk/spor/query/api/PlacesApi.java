@@ -43,6 +43,7 @@ public final class PlacesApi {
             @RequestParam(name = "at-least", defaultValue = "0") long atLeast) {
         var asked = known.ofOne(on, knownAt, atLeast);
         var places = asked.readings().places(new OfferId(offer), atLeast);
+        asked.readings().shown(places.citizens());
         return new PlacesAnswer(places, places.free(), asked.on(), asked.at());
     }
 }

@@ -5,6 +5,7 @@ import dk.spor.query.page.change.ChangesApi;
 import dk.spor.query.projection.RebuildRefused;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.ReadingRefused.NotAllowed;
+import dk.spor.query.reading.ReadingRefused.NotRecorded;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownCourse;
@@ -41,6 +42,11 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
                 answer(problem(HttpStatus.NOT_FOUND, "unknown-offer", "There is no such offer", refused));
             case UnknownCourse ignored ->
                 answer(problem(HttpStatus.NOT_FOUND, "unknown-cti-course", "There is no such CTI course", refused));
+            case NotRecorded unrecorded -> {
+                LOG.error("A read can't be recorded, and was not answered", unrecorded);
+                yield answer(
+                        problem(HttpStatus.SERVICE_UNAVAILABLE, "not-recorded", "The read can't be recorded", refused));
+            }
             case NotThereYet later ->
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(

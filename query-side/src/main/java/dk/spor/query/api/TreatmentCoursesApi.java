@@ -82,6 +82,7 @@ public final class TreatmentCoursesApi {
                 readable.stream().map(TreatmentCourse::citizen).distinct().toList();
         int most = Math.min(Math.clamp(limit, 1, MOST), citizens.size());
         var listed = citizens.subList(0, most);
+        readings.shown(listed);
         return new TreatmentCoursesAnswer(
                 first,
                 last,

@@ -19,6 +19,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
@@ -86,6 +87,17 @@ public record PlaceList(
     /** How many are free; less than none where there are fewer than are held. */
     public int free() {
         return places == null ? 0 : places - held.size();
+    }
+
+    /** Of whom it speaks. */
+    public List<CitizenId> citizens() {
+        return Stream.of(
+                        held.stream().map(Held::citizen),
+                        waiting.stream().map(Waiting::citizen),
+                        turns.stream().map(Turn::citizen))
+                .flatMap(Function.identity())
+                .distinct()
+                .toList();
     }
 
     private PlaceList after(OfferEvent event, Entry entry) {

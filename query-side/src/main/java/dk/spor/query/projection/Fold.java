@@ -24,6 +24,8 @@ import java.util.function.Function;
  * @param begin the view of a subject before its first event
  * @param evolve the view once an event, too, is known; must not depend on anything else
  * @param keys what views are searched and ordered by: names, and the texts that a view has under each
+ * @param parts what of a view it is kept of when it last changed: names, and the part of each, which stays the same
+ *     object while nothing changes it
  */
 public record Fold<V>(
         String name,
@@ -34,7 +36,8 @@ public record Fold<V>(
         Function<String, StreamId> streamOfSubject,
         Function<String, V> begin,
         BiFunction<V, RecordedEvent, V> evolve,
-        SortedMap<String, Function<V, List<String>>> keys) {
+        SortedMap<String, Function<V, List<String>>> keys,
+        SortedMap<String, Function<V, Object>> parts) {
 
     /** A fold whose views are found by their subject alone. */
     public Fold(
@@ -46,11 +49,22 @@ public record Fold<V>(
             Function<String, StreamId> streamOfSubject,
             Function<String, V> begin,
             BiFunction<V, RecordedEvent, V> evolve) {
-        this(name, version, type, subject, subjectOfStream, streamOfSubject, begin, evolve, new TreeMap<>());
+        this(
+                name,
+                version,
+                type,
+                subject,
+                subjectOfStream,
+                streamOfSubject,
+                begin,
+                evolve,
+                new TreeMap<>(),
+                new TreeMap<>());
     }
 
     public Fold {
         keys = Collections.unmodifiableSortedMap(new TreeMap<>(keys));
+        parts = Collections.unmodifiableSortedMap(new TreeMap<>(parts));
     }
 
     boolean concerns(RecordedEvent recorded) {

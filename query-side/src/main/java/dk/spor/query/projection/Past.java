@@ -23,13 +23,16 @@ public interface Past {
     }
 
     private static List<RecordedEvent> read(EventLog log, long position, StreamId stream) {
-        int atATime = 1_000;
+        int most = 1_000;
+        int atATime = 60;
         var past = new ArrayList<RecordedEvent>();
-        List<RecordedEvent> page;
-        do {
+        var page = log.readStream(stream, 0, atATime);
+        past.addAll(page);
+        while (page.size() == atATime && page.getLast().position() < position) {
+            atATime = Math.min(most, 2 * atATime);
             page = log.readStream(stream, past.size(), atATime);
             past.addAll(page);
-        } while (page.size() == atATime && page.getLast().position() < position);
+        }
         past.removeIf(event -> event.position() > position);
         return past;
     }

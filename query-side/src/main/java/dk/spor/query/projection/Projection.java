@@ -1,7 +1,9 @@
 package dk.spor.query.projection;
 
 import static com.mongodb.client.model.Filters.and;
+import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.lte;
+import static com.mongodb.client.model.Filters.or;
 
 import com.mongodb.ReadConcern;
 import com.mongodb.WriteConcern;
@@ -136,6 +138,12 @@ public final class Projection<V> implements AutoCloseable {
     public static Bson within(long position, LocalDate day) {
         var recorded = lte(ViewDocuments.POSITION, position);
         return day.equals(LocalDate.MAX) ? recorded : and(recorded, lte(ViewDocuments.UNTIL, day.toString()));
+    }
+
+    /** Fits views of which a part, as the fold names it, has not changed behind a position. */
+    public static Bson unchangedSince(long position, String part) {
+        var changed = ViewDocuments.CHANGED + "." + part;
+        return or(lte(changed, position), exists(changed, false));
     }
 
     /** Fits views of whom something had been recorded by a position. */

@@ -7,6 +7,8 @@ import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.UnreadableRecordedEvent;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -18,6 +20,7 @@ import org.slf4j.LoggerFactory;
  * @param begun where its subject's first event is, or one before it; 0 while it holds none
  * @param position the last event in it; 0 while it holds none
  * @param until the latest day that an event in it speaks of; absent while it holds none
+ * @param changed where each part of it, by the fold's names, last changed; at its last event where it was told anew
  * @param setAside why it stands still; absent for a view that goes on
  */
 public record StoredView<V>(
@@ -26,13 +29,14 @@ public record StoredView<V>(
         long begun,
         long position,
         @Nullable LocalDate until,
+        Map<String, Long> changed,
         @Nullable SetAside setAside) {
 
     private static final Logger LOG = LoggerFactory.getLogger(StoredView.class);
 
     /** The view of a subject about which nothing is known yet. */
     public static <V> StoredView<V> begin(Fold<V> fold, String subject) {
-        return new StoredView<>(subject, fold.begin().apply(subject), 0, 0, null, null);
+        return new StoredView<>(subject, fold.begin().apply(subject), 0, 0, null, Map.of(), null);
     }
 
     /**
@@ -69,13 +73,7 @@ public record StoredView<V>(
         try {
             return event.event() instanceof CorrectionEvent
                     ? retold(past.upTo(event.position(), event.stream()), fold)
-                    : new StoredView<>(
-                            subject,
-                            fold.evolve().apply(view, event),
-                            begun == 0 ? event.position() : begun,
-                            event.position(),
-                            later(until, event),
-                            null);
+                    : evolved(event, fold);
         } catch (RuntimeException e) {
             if (setAside != null) {
                 return this;
@@ -89,6 +87,29 @@ public record StoredView<V>(
                     e);
             return standingStill(new SetAside(event.position(), causeOf(e)));
         }
+    }
+
+    private StoredView<V> evolved(RecordedEvent event, Fold<V> fold) {
+        var after = fold.evolve().apply(view, event);
+        return new StoredView<>(
+                subject,
+                after,
+                begun == 0 ? event.position() : begun,
+                event.position(),
+                later(until, event),
+                changedBy(after, event, fold),
+                null);
+    }
+
+    private Map<String, Long> changedBy(V after, RecordedEvent event, Fold<V> fold) {
+        var now = changed;
+        for (var part : fold.parts().entrySet()) {
+            if (part.getValue().apply(view) != part.getValue().apply(after)) {
+                now = now == changed ? new TreeMap<>(changed) : now;
+                now.put(part.getKey(), event.position());
+            }
+        }
+        return now;
     }
 
     /**
@@ -109,17 +130,19 @@ public record StoredView<V>(
             told = fold.evolve().apply(told, event);
             last = later(last, event);
         }
-        return new StoredView<>(
-                subject, told, stream.getFirst().position(), stream.getLast().position(), last, null);
+        long end = stream.getLast().position();
+        var all = new TreeMap<String, Long>();
+        fold.parts().keySet().forEach(part -> all.put(part, end));
+        return new StoredView<>(subject, told, stream.getFirst().position(), end, last, all, null);
     }
 
     StoredView<V> standingStill(SetAside why) {
-        return new StoredView<>(subject, view, begun, position, until, why);
+        return new StoredView<>(subject, view, begun, position, until, changed, why);
     }
 
     /** The view going on from where it stands still. */
     StoredView<V> goingOn() {
-        return new StoredView<>(subject, view, begun, position, until, null);
+        return new StoredView<>(subject, view, begun, position, until, changed, null);
     }
 
     private static LocalDate later(@Nullable LocalDate day, RecordedEvent event) {

@@ -224,7 +224,8 @@ final class ViewCollection<V> {
                         return new Standing<>(stored, stored.goingOn());
                     } catch (UnreadableView e) {
                         long position = document.getNumber(POSITION).longValue();
-                        return new Standing<>(new StoredView<>(subject, begun.view(), 0, position, null, null), begun);
+                        return new Standing<>(
+                                new StoredView<>(subject, begun.view(), 0, position, null, Map.of(), null), begun);
                     }
                 });
     }

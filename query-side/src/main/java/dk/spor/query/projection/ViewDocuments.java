@@ -4,6 +4,8 @@ import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dk.spor.wire.EventJson;
 import java.time.LocalDate;
+import java.util.Map;
+import java.util.TreeMap;
 import org.bson.BSONException;
 import org.bson.BsonArray;
 import org.bson.BsonDocument;
@@ -14,9 +16,9 @@ import org.bson.codecs.BsonDocumentCodec;
 
 /**
  * Views as documents: {@code _id} the subject, {@code begun} and {@code position} of its first and its last event,
- * {@code until} the latest day in it, {@code fold} its version, {@code keys} to search by, {@code view} as JSON text,
- * and {@code setAside} where it stands still. Everything stands in one order, so that the same view gives the same
- * bytes.
+ * {@code until} the latest day in it, {@code changed} where parts of it last changed, {@code fold} its version,
+ * {@code keys} to search by, {@code view} as JSON text, and {@code setAside} where it stands still. Everything stands
+ * in one order, so that the same view gives the same bytes.
  */
 final class ViewDocuments<V> {
 
@@ -24,6 +26,7 @@ final class ViewDocuments<V> {
     static final String BEGUN = "begun";
     static final String POSITION = "position";
     static final String UNTIL = "until";
+    static final String CHANGED = "changed";
     static final String KEYS = "keys";
     static final String SET_ASIDE = "setAside";
     static final String SET_ASIDE_POSITION = SET_ASIDE + "." + POSITION;
@@ -48,6 +51,11 @@ final class ViewDocuments<V> {
             var until = stored.until();
             if (until != null) {
                 bytes.string(UNTIL, until.toString());
+            }
+            if (!fold.parts().isEmpty()) {
+                var changed = new BsonDocument();
+                stored.changed().forEach((part, position) -> changed.append(part, new BsonInt64(position)));
+                bytes.document(CHANGED, new RawBsonDocument(changed, CODEC));
             }
             bytes.int32(FOLD, fold.version());
             if (!fold.keys().isEmpty()) {
@@ -78,11 +86,20 @@ final class ViewDocuments<V> {
                 document.containsKey(UNTIL)
                         ? LocalDate.parse(document.getString(UNTIL).getValue())
                         : null,
+                changed(document),
                 document.containsKey(SET_ASIDE) ? setAside(document) : null);
     }
 
     static String subject(BsonDocument document) {
         return document.getString(ID).getValue();
+    }
+
+    private static Map<String, Long> changed(BsonDocument document) {
+        var changed = new TreeMap<String, Long>();
+        document.getDocument(CHANGED, new BsonDocument())
+                .forEach(
+                        (part, position) -> changed.put(part, position.asInt64().getValue()));
+        return changed;
     }
 
     private BsonDocument keys(V view) {

@@ -49,8 +49,9 @@ final class CitizenSearch {
                 ascending(Projection.key(ORDER), "_id"),
                 card -> access.mayRead(card.citizen()),
                 SearchResult.MOST + 1);
-        return new SearchResult(
-                found.subList(0, Math.min(found.size(), SearchResult.MOST)), found.size() > SearchResult.MOST);
+        var shown = found.subList(0, Math.min(found.size(), SearchResult.MOST));
+        access.reads(shown.stream().map(CitizenCard::citizen).toList());
+        return new SearchResult(shown, found.size() > SearchResult.MOST);
     }
 
     private static Optional<Bson> filter(String text) {

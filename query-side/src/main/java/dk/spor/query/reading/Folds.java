@@ -14,7 +14,9 @@ import dk.spor.query.projection.Fold;
 import dk.spor.recording.StreamId;
 import dk.spor.values.CitizenId;
 import dk.spor.values.OfferId;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** Which events each view is folded from. */
 public final class Folds {
@@ -32,7 +34,8 @@ public final class Folds {
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> Pathway.of(CitizenId.of(citizen)),
             Pathway::evolve,
-            OpenMatters.OF_PATHWAYS);
+            OpenMatters.OF_PATHWAYS,
+            new TreeMap<>(Map.of(Homeless.PART, Pathway::housing)));
 
     /** CTI alone; citizens without it have no such view. */
     public static final Fold<CtiTimeline> CTI = new Fold<>(
@@ -45,7 +48,8 @@ public final class Folds {
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CtiTimeline.of(CitizenId.of(citizen)),
             CtiTimeline::evolve,
-            OpenMatters.OF_CTI);
+            OpenMatters.OF_CTI,
+            new TreeMap<>());
 
     /** Who there is. */
     public static final Fold<CitizenCard> CITIZENS = new Fold<>(
@@ -59,7 +63,8 @@ public final class Folds {
             citizen -> new StreamId(CITIZEN + citizen),
             citizen -> CitizenCard.of(CitizenId.of(citizen)),
             CitizenCard::evolve,
-            CitizenSearch.KEYS);
+            CitizenSearch.KEYS,
+            new TreeMap<>());
 
     /** What is offered. */
     public static final Fold<OfferCard> OFFERS = new Fold<>(

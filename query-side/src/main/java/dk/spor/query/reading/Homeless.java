@@ -10,6 +10,9 @@ import java.util.function.Function;
 /** Finds who had no home on a day; looks only at those who have ever been without one. */
 final class Homeless {
 
+    /** The part of a pathway that says where somebody lives. */
+    static final String PART = "housing";
+
     private static final String EVER = "everHomeless";
     private static final List<String> YES = List.of("yes");
 
@@ -39,7 +42,7 @@ final class Homeless {
     static List<HomelessCitizen> on(LocalDate day, Town town) {
         return town.pathways()
                 .find(
-                        Which.everHad(EVER, YES),
+                        Which.everHad(EVER, YES, PART),
                         pathway -> of(pathway, day).stream().toList());
     }
 

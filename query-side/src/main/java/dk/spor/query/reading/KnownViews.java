@@ -4,15 +4,16 @@ import static com.mongodb.client.model.Filters.and;
 import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Filters.nor;
+import static com.mongodb.client.model.Filters.or;
 
 import dk.spor.query.projection.Projection;
 import dk.spor.recording.EventLog;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -45,27 +46,35 @@ final class KnownViews<V> implements Views<V> {
     @Override
     public <T> List<T> find(Which which, Function<V, List<T>> look) {
         var found = new ConcurrentSkipListMap<String, List<T>>();
-        var newer = new ConcurrentLinkedQueue<String>();
+        var newer = new HashSet<String>();
+        var same = unchanged(which);
         projection.each(
-                and(unchanged, which.stored()),
+                and(same, which.stored()),
                 stored -> found.put(stored.subject(), look.apply(stored.view())),
                 newer::add);
-        newer.addAll(changed(which));
-        newer.parallelStream()
-                .forEach(subject -> past.view(subject, moment)
-                        .filter(view -> which.fits(past.fold(), view))
-                        .ifPresent(view -> found.put(subject, look.apply(view))));
+        newer.addAll(changed(which, same));
+        past.views(log, newer, moment, (subject, view) -> {
+            if (which.fits(past.fold(), view)) {
+                found.put(subject, look.apply(view));
+            }
+        });
         return found.values().stream().flatMap(List::stream).toList();
     }
 
-    private Collection<String> changed(Which which) {
+    private Bson unchanged(Which which) {
+        return which.part() == null || !moment.on().equals(LocalDate.MAX) || !projection.live()
+                ? unchanged
+                : or(unchanged, Projection.unchangedSince(moment.knownAt(), which.part()));
+    }
+
+    private Collection<String> changed(Which which, Bson same) {
         if (moment.on().equals(LocalDate.MAX) && log.head() - moment.knownAt() < A_LITTLE) {
             return log.readAfter(moment.knownAt(), A_LITTLE).stream()
                     .flatMap(event -> past.fold().subjectOfStream().apply(event.stream()).stream())
                     .distinct()
                     .toList();
         }
-        var changed = and(Projection.begunBy(moment.knownAt()), nor(unchanged));
+        var changed = and(Projection.begunBy(moment.knownAt()), nor(same));
         return projection.subjects(which.lasting() ? and(changed, which.stored()) : changed);
     }
 

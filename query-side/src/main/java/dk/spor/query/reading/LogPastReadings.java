@@ -67,12 +67,13 @@ public final class LogPastReadings implements PastReadings {
         return projections.live() ? at(Moment.knownAt(projections.reached())) : now;
     }
 
+    /** Terms and their days are told in advance, so of offers everything is read that was known. */
     @Override
     public Readings at(Moment moment) {
         return new MomentReadings(
                 moment,
                 past,
-                views(Folds.OFFERS, projections.offers(), moment),
+                views(Folds.OFFERS, projections.offers(), Moment.knownAt(moment.knownAt())),
                 new KnownTown(this::town, moment, access, kept),
                 access,
                 now);

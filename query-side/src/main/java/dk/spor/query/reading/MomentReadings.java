@@ -139,6 +139,11 @@ final class MomentReadings implements Readings {
     }
 
     @Override
+    public void shown(Collection<CitizenId> citizens) {
+        access.reads(citizens);
+    }
+
+    @Override
     public Map<CitizenId, PersonName> names(Collection<CitizenId> citizens) {
         return now.names(citizens);
     }
@@ -164,5 +169,6 @@ final class MomentReadings implements Readings {
         if (!access.mayRead(citizen)) {
             throw new NotAllowed(citizen);
         }
+        access.reads(List.of(citizen));
     }
 }

@@ -4,13 +4,19 @@ import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
 import dk.spor.query.projection.StoredView;
 import dk.spor.recording.CorrectedHistory;
+import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.BiConsumer;
 
 /** A fold over what was known of a subject at a moment: the one of today, stopped there. */
 record PastFold<V>(Fold<V> fold, Past past) {
+
+    private static final int A_FEW = 50;
+    private static final int AT_A_TIME = 2_000;
 
     /** What the view of a subject was; empty where nothing was known of it. */
     Optional<V> view(String subject, Moment moment) {
@@ -18,6 +24,29 @@ record PastFold<V>(Fold<V> fold, Past past) {
         return events.isEmpty()
                 ? Optional.empty()
                 : Optional.of(reading(fold, subject, events).view());
+    }
+
+    /**
+     * What the views of some subjects were. A few are read one by one, side by side; for many the log is walked along,
+     * as often as their views don't have room together.
+     */
+    void views(EventLog log, Collection<String> subjects, Moment moment, BiConsumer<String, V> found) {
+        if (subjects.size() <= A_FEW) {
+            one(subjects, moment, found);
+            return;
+        }
+        var left = List.copyOf(subjects);
+        for (int from = 0; from < left.size(); from += AT_A_TIME) {
+            var walked = new PastWalk<>(fold, past, moment);
+            walked.along(log, left.subList(from, Math.min(left.size(), from + AT_A_TIME)));
+            walked.views().forEach(found);
+            one(walked.corrected(), moment, found);
+        }
+    }
+
+    private void one(Collection<String> subjects, Moment moment, BiConsumer<String, V> found) {
+        subjects.parallelStream()
+                .forEach(subject -> view(subject, moment).ifPresent(view -> found.accept(subject, view)));
     }
 
     static <V> Reading<V> reading(Fold<V> fold, String subject, List<RecordedEvent> events) {

@@ -41,6 +41,15 @@ public abstract sealed class ReadingRefused extends RuntimeException {
         }
     }
 
+    /** What is read has to be recorded first, and can't be. */
+    public static final class NotRecorded extends ReadingRefused {
+
+        public NotRecorded(Throwable cause) {
+            super("Nobody reads about a citizen without a record of it, and none can be made at the moment; ask again");
+            initCause(cause);
+        }
+    }
+
     /** The views have not got there in time; the same question can be asked again. */
     public static final class NotThereYet extends ReadingRefused {
 

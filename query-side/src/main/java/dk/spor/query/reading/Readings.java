@@ -64,6 +64,9 @@ public interface Readings extends TownReadings {
     /** Whether the reader may read about a citizen. */
     boolean readable(CitizenId citizen);
 
+    /** To be told of those whom an answer about everybody speaks of, before it goes out. */
+    void shown(Collection<CitizenId> citizens);
+
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);
 

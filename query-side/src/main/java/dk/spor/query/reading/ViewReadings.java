@@ -159,6 +159,11 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
+    public void shown(Collection<CitizenId> citizens) {
+        access.reads(citizens);
+    }
+
+    @Override
     public Map<CitizenId, PersonName> names(Collection<CitizenId> citizens) {
         var ids = citizens.stream()
                 .filter(access::mayRead)
@@ -233,5 +238,6 @@ public final class ViewReadings implements Readings {
         if (!access.mayRead(citizen)) {
             throw new NotAllowed(citizen);
         }
+        access.reads(List.of(citizen));
     }
 }

@@ -1,8 +1,10 @@
 package dk.spor.query.api;
 
 import com.mongodb.client.MongoDatabase;
+import dk.spor.access.AccessRecord;
 import dk.spor.query.QuerySideConfiguration;
 import dk.spor.query.reading.ReaderAccess;
+import dk.spor.query.testing.AccessInMemory;
 import dk.spor.query.testing.InMemoryLog;
 import dk.spor.query.testing.TestStore;
 import dk.spor.recording.EventLog;
@@ -30,6 +32,7 @@ final class QuerySide implements AutoCloseable {
         context.registerBean(Clock.class, () -> clock);
         context.registerBean(RuleCatalogue.class, RuleCatalogue::delivered);
         context.registerBean(ReaderAccess.class, () -> access);
+        context.registerBean(AccessRecord.class, AccessInMemory::new);
         context.refresh();
     }
 

@@ -333,7 +333,8 @@ abstract class ProjectionContract {
                 quiet.streamOfSubject(),
                 quiet.begin(),
                 (card, event) -> louder(CitizenCard.evolve(card, event)),
-                quiet.keys());
+                quiet.keys(),
+                quiet.parts());
     }
 
     private static CitizenCard louder(CitizenCard card) {

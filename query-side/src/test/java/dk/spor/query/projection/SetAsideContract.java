@@ -263,7 +263,8 @@ abstract class SetAsideContract {
                     right.streamOfSubject(),
                     right.begin(),
                     this::evolve,
-                    right.keys());
+                    right.keys(),
+                    right.parts());
         }
 
         private Pathway evolve(Pathway pathway, RecordedEvent event) {

@@ -42,7 +42,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.ValueSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** What readers are promised, on whichever store. */
 abstract class ReadingsContract {
@@ -228,9 +228,9 @@ abstract class ReadingsContract {
 
     /** Also after what came later was corrected, retracted, or took the very key by which a pathway is found. */
     @ParameterizedTest
-    @ValueSource(longs = {23, 29})
-    void givenATown_whenAskedAsOfAnyMoment_thenEveryAnswerIsThatOfALogThatEndsThere(long seed) {
-        var events = RandomTown.events(seed, 12, 40);
+    @CsvSource({"23, 12, 40", "29, 70, 12"})
+    void givenATown_whenAskedAsOfAnyMoment_thenEveryAnswerIsThatOfALogThatEndsThere(long seed, int citizens, int each) {
+        var events = RandomTown.events(seed, citizens, each);
         log.append(events);
         projections.catchUp();
         var rules = RuleCatalogue.delivered();

@@ -1,9 +1,13 @@
 package dk.spor.app.login;
 
+import dk.spor.app.access.ReadsOfRequest;
 import dk.spor.command.api.CurrentAsker;
 import dk.spor.command.api.CurrentAsker.Asker;
 import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.reading.ReaderAccess;
+import dk.spor.values.CitizenId;
+import dk.spor.values.Role;
+import java.util.Collection;
 import java.util.Optional;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -28,7 +32,22 @@ class DoorsConfiguration {
 
     @Bean
     ReaderAccess readerAccess(WhoIsAsking who) {
-        return who::mayRead;
+        return new ReaderAccess() {
+            @Override
+            public boolean mayRead(CitizenId citizen) {
+                return who.mayRead(citizen);
+            }
+
+            @Override
+            public void reads(Collection<CitizenId> citizens) {
+                who.login().ifPresent(login -> ReadsOfRequest.note(login.user(), login.role(), citizens));
+            }
+
+            @Override
+            public boolean seesWhoRead() {
+                return who.login().map(Login::role).orElse(Role.CITIZEN) != Role.CITIZEN;
+            }
+        };
     }
 
     @Bean

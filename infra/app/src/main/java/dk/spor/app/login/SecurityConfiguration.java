@@ -52,6 +52,8 @@ class SecurityConfiguration {
                         .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers("/v3/api-docs/**")
                         .authenticated()
+                        .requestMatchers("/api/log/**")
+                        .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers(POST, "/api/projections/**")
                         .hasRole("SUPERVISOR")
                         .requestMatchers("/api/projections/set-aside")

@@ -1,5 +1,6 @@
 package dk.spor.app.start;
 
+import dk.spor.app.access.AccessConfiguration;
 import dk.spor.app.house.HouseConfiguration;
 import dk.spor.app.operation.OperationConfiguration;
 import dk.spor.command.assembly.CommandSideConfiguration;
@@ -13,6 +14,7 @@ import org.springframework.context.annotation.Import;
 @SpringBootApplication(scanBasePackages = {"dk.spor.app.start", "dk.spor.app.login"})
 @Import({
     HouseConfiguration.class,
+    AccessConfiguration.class,
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     PagesConfiguration.class,

@@ -73,6 +73,14 @@ final class DemoServer implements AutoCloseable {
         return send(user, HttpRequest.newBuilder(URI.create(url() + path)).GET());
     }
 
+    HttpResponse<String> get(@Nullable String user, String path, String header, String value) throws Exception {
+        return send(
+                user,
+                HttpRequest.newBuilder(URI.create(url() + path))
+                        .header(header, value)
+                        .GET());
+    }
+
     HttpResponse<String> post(@Nullable String user, String path, String key, String json) throws Exception {
         return send(
                 user,

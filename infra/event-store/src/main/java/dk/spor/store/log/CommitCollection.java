@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CommitCollection {
 
-    /** The collection's name in its database. */
+    /** The name that the log's collection has in its database. */
     public static final String NAME = "commits";
 
     static final String KEYS = CommitLayout.EVENTS + '.' + StoredEventBson.KEY;
@@ -58,6 +58,7 @@ public final class CommitCollection {
 
     private static final int NAMESPACE_EXISTS = 48;
 
+    private final String name;
     private final MongoDatabase database;
     private final MongoCollection<RawBsonDocument> commits;
     private final @Nullable MongoClient client;
@@ -70,9 +71,19 @@ public final class CommitCollection {
 
     /** @param client by which the database is reached; null where its server has neither sessions nor change streams */
     public CommitCollection(MongoDatabase database, @Nullable MongoClient client) {
+        this(NAME, database, client);
+    }
+
+    /**
+     * Of another log in the same database.
+     *
+     * @param name the collection's
+     */
+    public CommitCollection(String name, MongoDatabase database, @Nullable MongoClient client) {
+        this.name = name;
         this.client = client;
         this.database = database;
-        this.commits = database.getCollection(NAME, RawBsonDocument.class)
+        this.commits = database.getCollection(name, RawBsonDocument.class)
                 .withWriteConcern(DURABLE)
                 .withReadConcern(ReadConcern.MAJORITY)
                 .withReadPreference(ReadPreference.primary());
@@ -93,7 +104,7 @@ public final class CommitCollection {
     private void createInOrderOfPositions() {
         try {
             database.createCollection(
-                    NAME,
+                    name,
                     new CreateCollectionOptions()
                             .clusteredIndexOptions(
                                     new ClusteredIndexOptions(Indexes.ascending(CommitLayout.FIRST), true)));

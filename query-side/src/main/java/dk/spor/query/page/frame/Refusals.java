@@ -3,6 +3,8 @@ package dk.spor.query.page.frame;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.values.InvalidValue;
 import jakarta.servlet.http.HttpServletResponse;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.web.bind.annotation.ControllerAdvice;
@@ -14,6 +16,8 @@ import org.springframework.web.servlet.ModelAndView;
 @ControllerAdvice("dk.spor.query.page")
 class Refusals {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Refusals.class);
+
     @ExceptionHandler
     ModelAndView refused(ReadingRefused refused, HttpServletResponse response) {
         return switch (refused) {
@@ -21,6 +25,10 @@ class Refusals {
             case ReadingRefused.UnknownCitizen ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.UnknownOffer ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.UnknownCourse ignored -> page(HttpStatus.NOT_FOUND);
+            case ReadingRefused.NotRecorded unrecorded -> {
+                LOG.error("A read can't be recorded, and was not shown", unrecorded);
+                yield page(HttpStatus.SERVICE_UNAVAILABLE);
+            }
             case ReadingRefused.NotThereYet notYet -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER,

@@ -1,11 +1,13 @@
 package dk.spor.query.page.preview;
 
+import dk.spor.query.access.Reads;
 import dk.spor.query.moment.KnownCitizens;
 import dk.spor.query.moment.KnownReadings;
 import dk.spor.query.moment.Moments;
 import dk.spor.query.page.PagesConfiguration;
 import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.reading.PastReadings;
+import dk.spor.query.testing.AccessInMemory;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
 import jakarta.servlet.DispatcherType;
@@ -66,6 +68,16 @@ public class PagesPreview {
     @Bean
     KnownCitizens knownCitizens(KnownReadings known) {
         return new KnownCitizens(known);
+    }
+
+    @Bean
+    AccessInMemory accessRecord() {
+        return new AccessInMemory();
+    }
+
+    @Bean
+    Reads reads(AccessInMemory record) {
+        return new Reads(record, citizen -> !citizen.equals(StoriesAsReadings.SECRET));
     }
 
     @Bean

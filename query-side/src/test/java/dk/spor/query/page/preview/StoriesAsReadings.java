@@ -173,6 +173,9 @@ public class StoriesAsReadings implements Readings {
     }
 
     @Override
+    public void shown(Collection<CitizenId> citizens) {}
+
+    @Override
     public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
         throw new UnsupportedOperationException();
     }

@@ -182,7 +182,7 @@ public final class Cti implements Ongoing {
             life.on(WorkingDays.from(today.plusDays(5)), later -> end(later, reason));
             return;
         }
-        if (reason == CtiEndReason.COMPLETED && !handOver.done()) {
+        if (reason == CtiEndReason.COMPLETED && !handOver.doneBefore(today)) {
             handOver.catchUp(today);
             life.on(WorkingDays.after(today, 1), later -> end(later, reason));
             return;

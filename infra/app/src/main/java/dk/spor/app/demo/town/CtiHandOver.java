@@ -11,6 +11,7 @@ import dk.spor.values.EntryId;
 import dk.spor.values.LifeDimension;
 import java.time.LocalDate;
 import java.util.List;
+import org.jspecify.annotations.Nullable;
 
 /** Who goes on when a CTI course ends: agreed on in time, as a rule, and begun before the end. */
 final class CtiHandOver {
@@ -30,7 +31,8 @@ final class CtiHandOver {
     private final EntryId course;
     private final CtiTakeover who;
     private boolean agreed;
-    private boolean begun;
+    private boolean dropped;
+    private @Nullable LocalDate begun;
 
     CtiHandOver(Life life, EntryId course) {
         this.life = life;
@@ -45,9 +47,9 @@ final class CtiHandOver {
         life.on(notBefore(today, end.minusDays(dice.between(4, 15))), this::begin);
     }
 
-    /** Whether others have begun to go on before a day. */
-    boolean done() {
-        return begun;
+    /** Whether others have begun to go on before a day: on the day itself is too late for a course that ends on it. */
+    boolean doneBefore(LocalDate day) {
+        return begun != null && begun.isBefore(day);
     }
 
     /** What was left until the last day is done on it. */
@@ -58,7 +60,7 @@ final class CtiHandOver {
     /** Nobody agrees or begins any more. */
     void drop() {
         agreed = true;
-        begun = true;
+        dropped = true;
     }
 
     private void agree(LocalDate today) {
@@ -69,9 +71,9 @@ final class CtiHandOver {
     }
 
     private void begin(LocalDate today) {
-        if (!begun) {
+        if (begun == null && !dropped) {
             agree(today);
-            begun = true;
+            begun = today;
             life.write(Desk.CTI, new StartCtiFollowOn(today, course, who, null));
         }
     }
