@@ -9,6 +9,7 @@ import dk.spor.query.api.DeadlinesApi;
 import dk.spor.query.api.FidelityApi;
 import dk.spor.query.api.FitApi;
 import dk.spor.query.api.HomelessnessApi;
+import dk.spor.query.api.IntegrityApi;
 import dk.spor.query.api.JournalApi;
 import dk.spor.query.api.OffersApi;
 import dk.spor.query.api.PathwayApi;
@@ -37,8 +38,8 @@ import org.springframework.context.annotation.Import;
 
 /**
  * The query side as beans. Whoever imports it provides an {@link EventLog}, the {@link MongoDatabase} for the views, a
- * {@link ReaderAccess}, the {@link dk.spor.access.AccessRecord}, a {@link java.time.Clock} and the
- * {@link dk.spor.rules.RuleCatalogue}.
+ * {@link ReaderAccess}, the {@link dk.spor.access.AccessRecord}, the {@link dk.spor.query.integrity.Integrity}, a
+ * {@link java.time.Clock} and the {@link dk.spor.rules.RuleCatalogue}.
  */
 @Configuration(proxyBeanMethods = false)
 @Import({
@@ -59,6 +60,7 @@ import org.springframework.context.annotation.Import;
     JournalApi.class,
     Reads.class,
     ReadsApi.class,
+    IntegrityApi.class,
     CitizenSearchApi.class,
     ProjectionsApi.class,
     ReadingProblems.class

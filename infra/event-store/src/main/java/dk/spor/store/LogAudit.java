@@ -44,6 +44,11 @@ public final class LogAudit {
         return LogIdentity.of(commits).map(identity -> identity.log().toString());
     }
 
+    /** The hash of its last commit, in hexadecimal; empty while nothing in it can be signed. */
+    public Optional<String> hash() {
+        return LogIdentity.of(commits).map(identity -> identity.hash().toString());
+    }
+
     /** Signs what the log is now; empty while there is nothing to sign. */
     public Optional<Checkpoint> checkpoint(CheckpointKey key) {
         return LogIdentity.of(commits)

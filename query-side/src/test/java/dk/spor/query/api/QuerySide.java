@@ -3,6 +3,8 @@ package dk.spor.query.api;
 import com.mongodb.client.MongoDatabase;
 import dk.spor.access.AccessRecord;
 import dk.spor.query.QuerySideConfiguration;
+import dk.spor.query.integrity.Integrity;
+import dk.spor.query.page.preview.MadeUpIntegrity;
 import dk.spor.query.reading.ReaderAccess;
 import dk.spor.query.testing.AccessInMemory;
 import dk.spor.query.testing.InMemoryLog;
@@ -33,6 +35,7 @@ final class QuerySide implements AutoCloseable {
         context.registerBean(RuleCatalogue.class, RuleCatalogue::delivered);
         context.registerBean(ReaderAccess.class, () -> access);
         context.registerBean(AccessRecord.class, AccessInMemory::new);
+        context.registerBean(Integrity.class, MadeUpIntegrity::new);
         context.refresh();
     }
 

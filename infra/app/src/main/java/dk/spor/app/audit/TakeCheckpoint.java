@@ -1,6 +1,7 @@
 package dk.spor.app.audit;
 
-import dk.spor.store.LogAudit;
+import dk.spor.query.integrity.LogName;
+import dk.spor.store.SporStore;
 import dk.spor.store.checkpoint.Checkpoint;
 import dk.spor.store.checkpoint.CheckpointFile;
 import dk.spor.store.checkpoint.CheckpointKey;
@@ -34,13 +35,20 @@ import picocli.CommandLine.Spec;
         exitCodeList = {"0:the checkpoint is written", "2:there is nothing to sign, or the files can't be used"})
 public final class TakeCheckpoint implements Callable<Integer> {
 
-    private final Supplier<LogAudit> audit;
+    private final Supplier<SporStore> store;
 
     @Spec
     private @Nullable CommandSpec spec;
 
     @Parameters(paramLabel = "KEYFILE", description = "The file with the secret key.")
     private Path keyFile = Path.of("");
+
+    @Option(
+            names = "--log",
+            paramLabel = "LOG",
+            description = "Which log: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "EVENTS")
+    private LogName which = LogName.EVENTS;
 
     @Option(names = "--create-key", description = "Make a new key and write it to KEYFILE first.")
     private boolean createKey;
@@ -51,8 +59,8 @@ public final class TakeCheckpoint implements Callable<Integer> {
             description = "Where to write the checkpoint. Default: checkpoint-POSITION.json in the working folder.")
     private @Nullable Path target;
 
-    public TakeCheckpoint(Supplier<LogAudit> audit) {
-        this.audit = audit;
+    public TakeCheckpoint(Supplier<SporStore> store) {
+        this.store = store;
     }
 
     @Override
@@ -60,13 +68,15 @@ public final class TakeCheckpoint implements Callable<Integer> {
         var terminal = Objects.requireNonNull(spec).commandLine();
         try {
             CheckpointKey key = createKey ? CheckpointKey.create(keyFile) : CheckpointKey.read(keyFile);
-            Optional<Checkpoint> checkpoint = audit.get().checkpoint(key);
+            Optional<Checkpoint> checkpoint =
+                    StoreIntegrity.auditOf(store.get(), which).checkpoint(key);
             if (checkpoint.isEmpty()) {
                 return notTaken(terminal.getErr(), "The log is empty: there is nothing to sign.");
             }
             Path file =
                     target == null ? Path.of("checkpoint-" + checkpoint.get().position() + ".json") : target;
             CheckpointFile.write(checkpoint.get(), file);
+            new IntegrityBook(store.get().database()).signed(which, checkpoint.get());
             say(checkpoint.get(), file, terminal.getOut());
             return 0;
         } catch (InvalidCheckpoint e) {

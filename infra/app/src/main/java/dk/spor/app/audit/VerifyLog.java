@@ -1,7 +1,8 @@
 package dk.spor.app.audit;
 
-import dk.spor.recording.EventLog;
+import dk.spor.query.integrity.LogName;
 import dk.spor.store.LogAudit;
+import dk.spor.store.SporStore;
 import dk.spor.store.checkpoint.Checkpoint;
 import dk.spor.store.checkpoint.CheckpointFile;
 import dk.spor.store.checkpoint.InvalidCheckpoint;
@@ -10,6 +11,7 @@ import dk.spor.store.log.ChainVerdict.Broken;
 import dk.spor.store.log.ChainVerdict.Intact;
 import java.io.PrintWriter;
 import java.nio.file.Path;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -42,11 +44,17 @@ public final class VerifyLog implements Callable<Integer> {
     static final int BROKEN = 1;
     static final int NOT_VERIFIED = 2;
 
-    private final Supplier<LogAudit> audit;
-    private final Supplier<EventLog> log;
+    private final Supplier<SporStore> store;
 
     @Spec
     private @Nullable CommandSpec spec;
+
+    @Option(
+            names = "--log",
+            paramLabel = "LOG",
+            description = "Which log: ${COMPLETION-CANDIDATES}. Default: ${DEFAULT-VALUE}.",
+            defaultValue = "EVENTS")
+    private LogName which = LogName.EVENTS;
 
     @Option(
             names = "--from",
@@ -69,9 +77,8 @@ public final class VerifyLog implements Callable<Integer> {
                             + "and printed for you to compare.")
     private @Nullable String key;
 
-    public VerifyLog(Supplier<LogAudit> audit, Supplier<EventLog> log) {
-        this.audit = audit;
-        this.log = log;
+    public VerifyLog(Supplier<SporStore> store) {
+        this.store = store;
     }
 
     @Override
@@ -94,13 +101,23 @@ public final class VerifyLog implements Callable<Integer> {
     }
 
     private ChainVerdict verify(List<Checkpoint> checkpoints) {
-        long head = log.get().head();
+        long head = StoreIntegrity.headOf(store.get(), which);
         if (from > Math.max(1, head)) {
             throw new IllegalArgumentException("--from is %d, but the log ends at position %d".formatted(from, head));
         }
         try (WalkProgress progress = new WalkProgress("Verifying", from - 1, head)) {
-            return audit.get().verify(from, checkpoints, progress::reached);
+            var begun = Instant.now();
+            ChainVerdict verdict = audit().verify(from, checkpoints, progress::reached);
+            if (from == 1) {
+                new IntegrityBook(store.get().database())
+                        .found(which, StoreIntegrity.verification(verdict, begun, Instant.now(), null));
+            }
+            return verdict;
         }
+    }
+
+    private LogAudit audit() {
+        return StoreIntegrity.auditOf(store.get(), which);
     }
 
     private void requireTrusted(Checkpoint checkpoint) {
@@ -108,7 +125,7 @@ public final class VerifyLog implements Callable<Integer> {
             throw new IllegalArgumentException("The checkpoint at position %d is signed with the key %s, not with %s"
                     .formatted(checkpoint.position(), checkpoint.key(), key));
         }
-        String identity = audit.get().identity().orElse("an empty log");
+        String identity = audit().identity().orElse("an empty log");
         if (!identity.equals(checkpoint.log())) {
             throw new IllegalArgumentException(
                     "The checkpoint at position %d is of the log %s; this is %s. It is another log, or its beginning was replaced."

@@ -22,8 +22,8 @@ final class Commands implements IFactory {
         this.inTheHouse = Map.of(
                 ImportHmis.class, () -> new ImportHmis(house::recorder, house::log, Clock.systemUTC()),
                 ImportCommands.class, () -> new ImportCommands(house::workplace),
-                VerifyLog.class, () -> new VerifyLog(house::audit, house::log),
-                TakeCheckpoint.class, () -> new TakeCheckpoint(house::audit),
+                VerifyLog.class, () -> new VerifyLog(house::store),
+                TakeCheckpoint.class, () -> new TakeCheckpoint(house::store),
                 Status.class, () -> new Status(house::projections),
                 Rebuild.class, () -> new Rebuild(house::projections),
                 SetAside.class, () -> new SetAside(house::projections));

@@ -9,7 +9,6 @@ import dk.spor.command.registration.CprRegister;
 import dk.spor.query.reading.Projections;
 import dk.spor.recording.EventLog;
 import dk.spor.rules.RuleCatalogue;
-import dk.spor.store.LogAudit;
 import dk.spor.store.SporStore;
 import dk.spor.store.embedded.DataDirectoryUnusable;
 import java.time.Clock;
@@ -47,8 +46,8 @@ final class HouseOnDemand implements AutoCloseable {
                 beans.getBean(Clock.class));
     }
 
-    LogAudit audit() {
-        return opened().getBean(SporStore.class).audit();
+    SporStore store() {
+        return opened().getBean(SporStore.class);
     }
 
     /** The views as they stand in the store; this process does not follow the log. */

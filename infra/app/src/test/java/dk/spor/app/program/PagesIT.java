@@ -210,8 +210,7 @@ class PagesIT {
 
         assertThat(page.locator(".fits > li").count()).isGreaterThan(20);
         assertThat(page.locator("#against").innerText()).contains("Taler imod:");
-        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+        assertNothingBeyondTheScreen();
         assertAccessible();
     }
 
@@ -232,8 +231,7 @@ class PagesIT {
         page.locator("#not-now a[href*='aendringer']").click();
         page.locator("#changes").waitFor();
         assertThat(page.locator(".changes li").count()).isPositive();
-        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
-        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
+        assertNothingBeyondTheScreen();
         assertAccessible();
     }
 
@@ -294,6 +292,40 @@ class PagesIT {
         }
     }
 
+    @Test
+    void givenAnAuditor_whenTheyHaveTheChainWalkedAlong_thenThePageSaysThatItIsIntact() {
+        page.setViewportSize(320, 800);
+        page.navigate(spor.url() + "/kontrol");
+        logInAs("revisor", DemoServer.PASSWORD);
+        page.navigate(spor.url() + "/kontrol");
+
+        page.locator("#EVENTS form button").click();
+        for (int n = 0; n < 100 && !page.locator("#EVENTS .state").innerText().startsWith("Hel:"); n++) {
+            page.waitForTimeout(200);
+            page.reload();
+        }
+
+        assertThat(page.locator("#EVENTS .state").innerText())
+                .startsWith("Hel:")
+                .contains("revisor");
+        assertNothingBeyondTheScreen();
+        assertAccessible();
+    }
+
+    @Test
+    void givenTheCitizenThemselves_thenTheySeeWhenTheirCaseWasLookedAtAndWhatFor() {
+        page.setViewportSize(320, 800);
+        page.navigate(spor.url() + "/");
+        logInAs("borger", DemoServer.PASSWORD);
+
+        page.locator("#opslag").click();
+        page.locator("#reads").waitFor();
+
+        assertThat(page.locator("#reads tbody tr").first().innerText()).contains("Borger", "Egen sag");
+        assertNothingBeyondTheScreen();
+        assertAccessible();
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"sagsbehandler", "borger"})
     void givenNeitherSupervisorNorAuditor_thenTheOperationsPageIsClosed(String login) {
@@ -311,6 +343,11 @@ class PagesIT {
         page.locator("input[name=password]").fill(password);
         page.locator("main button[type=submit]").click();
         page.waitForURL(address -> !address.endsWith("/login"));
+    }
+
+    private void assertNothingBeyondTheScreen() {
+        var wider = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wider).intValue()).as("pixels beyond the screen").isZero();
     }
 
     private void assertAccessible() {

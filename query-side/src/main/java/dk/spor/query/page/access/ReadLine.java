@@ -18,7 +18,8 @@ public record ReadLine(
         String what,
         @Nullable String then) {
 
-    static ReadLine of(RecordedRead recorded, boolean named, Words words) {
+    /** @param named whether the reader may know who it was */
+    public static ReadLine of(RecordedRead recorded, boolean named, Words words) {
         var read = recorded.read();
         var role = words.of(read.role());
         return new ReadLine(

@@ -81,6 +81,11 @@ public class PagesPreview {
     }
 
     @Bean
+    MadeUpIntegrity integrity() {
+        return new MadeUpIntegrity();
+    }
+
+    @Bean
     MadeUpOperations operations() {
         return new MadeUpOperations();
     }

@@ -8,6 +8,7 @@ import dk.spor.query.cti.PhaseContacts;
 import dk.spor.query.fidelity.FidelityCriterion;
 import dk.spor.query.fidelity.FidelityState;
 import dk.spor.query.fit.Suits;
+import dk.spor.query.integrity.LogName;
 import dk.spor.query.page.change.Change;
 import dk.spor.query.page.fact.Look;
 import dk.spor.query.pathway.PlanRevision;
@@ -103,6 +104,7 @@ class MessagesTest {
                 values,
                 Stream.of(
                         Look.class,
+                        LogName.class,
                         Due.What.class,
                         Referral.State.class,
                         PhaseContacts.Taper.class,
