@@ -6,6 +6,7 @@ import dk.spor.query.api.CaseloadApi;
 import dk.spor.query.api.CitizenSearchApi;
 import dk.spor.query.api.CtiApi;
 import dk.spor.query.api.DeadlinesApi;
+import dk.spor.query.api.DecisionsApi;
 import dk.spor.query.api.FidelityApi;
 import dk.spor.query.api.FitApi;
 import dk.spor.query.api.HomelessnessApi;
@@ -30,6 +31,8 @@ import dk.spor.query.reading.Projections;
 import dk.spor.query.reading.ReaderAccess;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.reading.ViewReadings;
+import dk.spor.query.replay.DecisionSearch;
+import dk.spor.query.replay.Replaying;
 import dk.spor.recording.EventLog;
 import java.time.Duration;
 import org.springframework.context.annotation.Bean;
@@ -46,12 +49,15 @@ import org.springframework.context.annotation.Import;
     KnownCitizens.class,
     KnownReadings.class,
     Moments.class,
+    Replaying.class,
+    DecisionSearch.class,
     PathwayApi.class,
     PlanApi.class,
     OffersApi.class,
     PlacesApi.class,
     FitApi.class,
     DeadlinesApi.class,
+    DecisionsApi.class,
     CaseloadApi.class,
     HomelessnessApi.class,
     TreatmentCoursesApi.class,

@@ -1,10 +1,13 @@
 package dk.spor.store;
 
+import dk.spor.recording.StreamId;
 import dk.spor.store.checkpoint.Checkpoint;
 import dk.spor.store.checkpoint.CheckpointKey;
+import dk.spor.store.log.ChainExcerpt;
 import dk.spor.store.log.ChainVerdict;
 import dk.spor.store.log.ChainVerifier;
 import dk.spor.store.log.CommitCollection;
+import dk.spor.store.log.ExcerptPart;
 import dk.spor.store.log.Hash;
 import dk.spor.store.log.LogIdentity;
 import java.time.Clock;
@@ -12,6 +15,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 
 /** Proves that nobody has rewritten the log: checks its chain, and signs what it is. */
@@ -37,6 +41,16 @@ public final class LogAudit {
         Map<Long, Hash> signed = new HashMap<>();
         checkpoints.forEach(checkpoint -> signed.put(checkpoint.position(), Hash.parse(checkpoint.hash())));
         return new ChainVerifier(commits).verify(from, signed, passed);
+    }
+
+    /**
+     * What proves where the commits of a stream stand: these in full, and of all others up to a position only what
+     * links them.
+     *
+     * @param part is told of each commit from the stream's first on, in order
+     */
+    public void excerpt(StreamId stream, long until, Consumer<ExcerptPart> part) {
+        new ChainExcerpt(commits).read(stream.value(), until, part);
     }
 
     /** What the log calls itself; empty while nothing in it can be signed. */

@@ -17,6 +17,9 @@ public final class Reads {
     /** How many entries there are at the most in one answer. */
     public static final int MOST = 200;
 
+    /** What the addresses of evidence end with, in the API and on the pages. */
+    private static final List<String> EXPORTS = List.of("/evidence", "/bevis");
+
     private final AccessRecord record;
     private final ReaderAccess access;
 
@@ -60,9 +63,20 @@ public final class Reads {
      * @param what only those whose address holds this text; absent for all
      */
     public Page all(@Nullable UserId by, @Nullable String what, @Nullable Long before, int limit) {
+        return newest(
+                read -> (by == null || by.equals(read.by()))
+                        && (what == null || read.what().contains(what)),
+                before,
+                limit);
+    }
+
+    /** Those by which somebody has taken evidence away. */
+    public Page exports(int limit) {
+        return newest(read -> EXPORTS.stream().anyMatch(read.what()::endsWith), null, limit);
+    }
+
+    private Page newest(Predicate<CitizenDataRead> which, @Nullable Long before, int limit) {
         int most = Math.clamp(limit, 1, MOST);
-        Predicate<CitizenDataRead> which = read -> (by == null || by.equals(read.by()))
-                && (what == null || read.what().contains(what));
         var page = Page.of(record.newest(which, before, most + 1), most);
         access.reads(page.entries().stream()
                 .flatMap(entry -> entry.read().citizens().stream())

@@ -9,6 +9,7 @@ import dk.spor.query.reading.ReadingRefused.NotRecorded;
 import dk.spor.query.reading.ReadingRefused.NotThereYet;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownCourse;
+import dk.spor.query.reading.ReadingRefused.UnknownDecision;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.values.InvalidValue;
 import java.net.URI;
@@ -26,7 +27,10 @@ import org.springframework.web.servlet.mvc.method.annotation.ResponseEntityExcep
 
 /** What can't be read, as problem details (RFC 9457). Speaks for the read API alone, and before the pages do. */
 @Order(Ordered.HIGHEST_PRECEDENCE)
-@RestControllerAdvice(basePackageClasses = ReadingProblems.class, assignableTypes = ChangesApi.class)
+@RestControllerAdvice(
+        basePackageClasses = ReadingProblems.class,
+        assignableTypes = ChangesApi.class,
+        annotations = ReadApi.class)
 public final class ReadingProblems extends ResponseEntityExceptionHandler {
 
     private static final Logger LOG = LoggerFactory.getLogger(ReadingProblems.class);
@@ -47,6 +51,8 @@ public final class ReadingProblems extends ResponseEntityExceptionHandler {
                 yield answer(
                         problem(HttpStatus.SERVICE_UNAVAILABLE, "not-recorded", "The read can't be recorded", refused));
             }
+            case UnknownDecision ignored ->
+                answer(problem(HttpStatus.NOT_FOUND, "unknown-decision", "There is no such decision", refused));
             case NotThereYet later ->
                 ResponseEntity.status(HttpStatus.SERVICE_UNAVAILABLE)
                         .header(

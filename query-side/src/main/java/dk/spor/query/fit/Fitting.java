@@ -30,7 +30,10 @@ public final class Fitting {
             return new Fit(offer, terms, List.of(notOpen(offer)));
         }
         var reasons = new ArrayList<Reason>();
-        reasons.addAll(terms == null ? List.of(new Reason.NoTerms(Suits.NOT_KNOWN, offer.entry())) : ofTerms(terms));
+        reasons.addAll(
+                terms == null
+                        ? List.of(new Reason.NoTerms(Suits.NOT_KNOWN, offer.entry()))
+                        : reasons(terms, situation));
         if (offer.places() != null) {
             reasons.add(capacity(offer, offer.places(), places));
         }
@@ -44,7 +47,11 @@ public final class Fitting {
                 : new Reason.NotOpen(Suits.DOES_NOT_FIT, offer.openedOn(), null, offer.entry());
     }
 
-    private List<Reason> ofTerms(TermsPeriod period) {
+    /**
+     * What terms ask for, beside what is known of a citizen. How many reasons there are, of which kinds and in which
+     * order, depends on the terms alone.
+     */
+    public static List<Reason> reasons(TermsPeriod period, Situation situation) {
         var asked = FittingTerms.of(period.terms(), situation);
         return asked.isEmpty() && period.terms().targetGroup() != null
                 ? List.of(new Reason.TargetGroup(Suits.NOT_KNOWN, period.entry()))

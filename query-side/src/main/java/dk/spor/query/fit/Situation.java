@@ -49,7 +49,7 @@ public record Situation(
     }
 
     /** Whether it is so; empty where nobody has asked. */
-    Optional<Told<Finding>> found(Circumstance circumstance) {
+    public Optional<Told<Finding>> found(Circumstance circumstance) {
         return findings.stream()
                 .filter(told -> told.what().circumstance() == circumstance)
                 .findFirst();

@@ -36,6 +36,11 @@ public class PagesConfiguration implements WebMvcConfigurer {
 
     @Bean
     MessageSource messageSource() {
+        return messages();
+    }
+
+    /** Every text, in both languages. */
+    public static MessageSource messages() {
         var messages = new ResourceBundleMessageSource();
         messages.setBasename("dk/spor/query/page/messages");
         messages.setDefaultEncoding(StandardCharsets.UTF_8.name());

@@ -84,7 +84,7 @@ final class Deadlines {
 
     /** The time runs from the day of the request, which is that of the intake where the referral came from one. */
     private Optional<Due> treatmentStart(Lane lane, Referral referral) {
-        var intake = intakeOf(referral);
+        var intake = pathway.intakeOf(referral);
         var requested = intake.map(Intake::on).orElse(referral.on());
         return rules.on(requested, Rule.TreatmentStart.class)
                 .filter(rule -> rule.offers().contains(lane.offer()))
@@ -112,12 +112,6 @@ final class Deadlines {
                                 lane.offer(),
                                 Weekdays.after(enrolment.on(), rule.withinWeekdays()),
                                 List.of(enrolment.entry().id()))));
-    }
-
-    private Optional<Intake> intakeOf(Referral referral) {
-        return pathway.intakes().stream()
-                .filter(intake -> intake.entry().id().equals(referral.intake()))
-                .findFirst();
     }
 
     private Optional<Due> reassessment(Decision decision) {

@@ -72,7 +72,7 @@ public record Pathway(
         implements PathwayBuilder.With {
 
     /** Raised with every change of {@link #evolve} or of what is stored; the views are then rebuilt. */
-    public static final int FOLD_VERSION = 12;
+    public static final int FOLD_VERSION = 13;
 
     public Pathway {
         intakes = List.copyOf(intakes);
@@ -204,6 +204,21 @@ public record Pathway(
         return decisions.stream()
                 .filter(decision -> decision.entry().id().equals(entry))
                 .findFirst();
+    }
+
+    /** The intake that a referral came from; empty where it came from none, or that one no longer counts. */
+    public Optional<Intake> intakeOf(Referral referral) {
+        return intakes.stream()
+                .filter(intake -> intake.entry().id().equals(referral.intake()))
+                .findFirst();
+    }
+
+    /**
+     * Whether something is known today that a decider did not have before them and that a rule could ask about. It says
+     * yes too often rather than too seldom: what a rule makes of it is asked of the rule.
+     */
+    public boolean knownBetterThan(Decision decision) {
+        return Hindsight.of(this, decision);
     }
 
     /**

@@ -1,11 +1,18 @@
 package dk.spor.query.reading;
 
+import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
 import dk.spor.query.projection.Projection;
+import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.recording.EventLog;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -60,6 +67,25 @@ public final class LogPastReadings implements PastReadings {
     @Override
     public Instant recordedAt(long position) {
         return log.readAfter(position - 1, 1).getFirst().recordedAt();
+    }
+
+    @Override
+    public List<RecordedEvent> told(CitizenId citizen, Moment moment) {
+        if (!access.mayRead(citizen)) {
+            throw new NotAllowed(citizen);
+        }
+        return PastFold.then(past, StreamId.of(citizen), moment);
+    }
+
+    @Override
+    public Pathway pathway(CitizenId citizen, Moment moment) {
+        return PastFold.reading(Folds.PATHWAY, citizen.toString(), told(citizen, moment))
+                .view();
+    }
+
+    @Override
+    public List<RecordedEvent> told(OfferId offer) {
+        return past.upTo(Long.MAX_VALUE, StreamId.of(offer));
     }
 
     @Override

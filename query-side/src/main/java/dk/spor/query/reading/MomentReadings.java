@@ -4,6 +4,7 @@ import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.projection.Fold;
@@ -15,6 +16,7 @@ import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import dk.spor.values.UserId;
@@ -23,8 +25,10 @@ import java.util.Collection;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -141,6 +145,17 @@ final class MomentReadings implements Readings {
     @Override
     public void shown(Collection<CitizenId> citizens) {
         access.reads(citizens);
+    }
+
+    /** To find a decision says nothing of what was known at some time. */
+    @Override
+    public Optional<CitizenId> citizenOf(EntryId decision, long atLeast) {
+        return now.citizenOf(decision, atLeast);
+    }
+
+    @Override
+    public void decisions(DecisionsAsked asked, long atLeast, BiConsumer<Pathway, Decision> found) {
+        now.decisions(asked, atLeast, found);
     }
 
     @Override

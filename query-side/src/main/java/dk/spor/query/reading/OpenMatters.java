@@ -26,7 +26,8 @@ final class OpenMatters {
 
     /**
      * By which pathways are found that something can become due in, where notice of a stay or a screening may be
-     * missing, who has been without a home, with whom somebody works, and where everybody was enrolled.
+     * missing, who has been without a home, with whom somebody works, where everybody was enrolled, and what was
+     * decided.
      */
     static final SortedMap<String, Function<Pathway, List<String>>> OF_PATHWAYS = new TreeMap<>(Map.of(
             Homeless.key(),
@@ -35,6 +36,10 @@ final class OpenMatters {
             Caseloads.KEY,
             Treated.key(),
             Treated.KEY,
+            Decided.key(),
+            Decided.KEY,
+            Decided.keyOn(),
+            Decided.KEY_ON,
             OPEN,
             pathway -> pathway.hasOpenMatters() ? YES : List.of(),
             UNTOLD,

@@ -50,6 +50,14 @@ public abstract sealed class ReadingRefused extends RuntimeException {
         }
     }
 
+    /** No such decision was recorded, as far as the reader may know. */
+    public static final class UnknownDecision extends ReadingRefused {
+
+        public UnknownDecision(EntryId decision) {
+            super("There is no decision " + decision + "; it is named by the entry that recorded it");
+        }
+    }
+
     /** The views have not got there in time; the same question can be asked again. */
     public static final class NotThereYet extends ReadingRefused {
 

@@ -2,15 +2,19 @@ package dk.spor.query.reading;
 
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -66,6 +70,21 @@ public interface Readings extends TownReadings {
 
     /** To be told of those whom an answer about everybody speaks of, before it goes out. */
     void shown(Collection<CitizenId> citizens);
+
+    /**
+     * About whom a decision is, also one that was retracted; empty where there is no such decision, or the reader may
+     * not read about the citizen.
+     *
+     * @throws ReadingRefused while the views are being made, or when {@code atLeast} has not been reached in time
+     */
+    Optional<CitizenId> citizenOf(EntryId decision, long atLeast);
+
+    /**
+     * Decisions about those whom the reader may read about, one after the other, with the pathway they stand in.
+     *
+     * @throws ReadingRefused while the views are being made, or when {@code atLeast} has not been reached in time
+     */
+    void decisions(DecisionsAsked asked, long atLeast, BiConsumer<Pathway, Decision> found);
 
     /** The names of citizens whom the reader may read about; without those who have none. */
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);

@@ -8,6 +8,7 @@ import dk.spor.query.caseload.WorkerLoad;
 import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.projection.Fold;
@@ -23,6 +24,7 @@ import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import dk.spor.values.UserId;
@@ -37,6 +39,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.BiConsumer;
 import java.util.function.BiFunction;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
@@ -57,6 +60,7 @@ public final class ViewReadings implements Readings {
     private final ReaderAccess access;
     private final CitizenSearch search;
     private final TownReadings town;
+    private final Decided decided;
     private final Duration patience;
 
     /** @param patience how long a read waits for the position it asks for before it is refused */
@@ -66,6 +70,7 @@ public final class ViewReadings implements Readings {
         this.projections = projections;
         this.access = access;
         this.town = new StoredTown(Town.now(projections), access);
+        this.decided = new Decided(projections.pathways(), access);
         this.search = new CitizenSearch(projections.citizens(), access);
         this.patience = patience;
     }
@@ -161,6 +166,19 @@ public final class ViewReadings implements Readings {
     @Override
     public void shown(Collection<CitizenId> citizens) {
         access.reads(citizens);
+    }
+
+    /** Older views may have been made before there were the keys to find a decision by. */
+    @Override
+    public Optional<CitizenId> citizenOf(EntryId decision, long atLeast) {
+        projections.await(atLeast, patience);
+        return decided.citizenOf(decision);
+    }
+
+    @Override
+    public void decisions(DecisionsAsked asked, long atLeast, BiConsumer<Pathway, Decision> found) {
+        projections.await(atLeast, patience);
+        decided.each(asked, offers().values(), found);
     }
 
     @Override

@@ -457,6 +457,40 @@ public final class Facts {
                 seen);
     }
 
+    /** Another decision by another ground, seen up to a position. */
+    public DecisionEvent.DecisionMade decided(
+            String on, String ground, DecisionResult result, @Nullable OfferId offer, @Nullable Long seen) {
+        return new DecisionEvent.DecisionMade(
+                entry(),
+                citizen,
+                day(on),
+                new LegalGroundId(ground),
+                new RuleRef(ground, 1),
+                result,
+                offer,
+                null,
+                day(on),
+                null,
+                new Note("Derfor."),
+                Participation.HEARD,
+                seen);
+    }
+
+    /** The entry no longer counts, which was known to those who made a decision. */
+    public CorrectionEvent.EntryRetracted retractedAfter(DecisionEvent.DecisionMade decision, CitizenEvent entry) {
+        var plain = retracted(entry);
+        return new CorrectionEvent.EntryRetracted(
+                plain.entryId(),
+                citizen,
+                plain.happenedOn(),
+                plain.corrects(),
+                plain.kind(),
+                plain.wasOn(),
+                plain.reason(),
+                plain.note(),
+                List.of(decision.entryId()));
+    }
+
     public DecisionEvent.DecisionCommunicated communicated(String on, DecisionEvent.DecisionMade decision) {
         return new DecisionEvent.DecisionCommunicated(
                 entry(), citizen, day(on), decision.entryId(), CommunicationChannel.LETTER);

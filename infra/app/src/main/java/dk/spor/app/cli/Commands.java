@@ -2,6 +2,7 @@ package dk.spor.app.cli;
 
 import dk.spor.app.audit.TakeCheckpoint;
 import dk.spor.app.audit.VerifyLog;
+import dk.spor.app.evidence.WriteEvidence;
 import dk.spor.app.hmis.ImportHmis;
 import dk.spor.app.ndjson.ImportCommands;
 import dk.spor.app.operation.Rebuild;
@@ -24,6 +25,7 @@ final class Commands implements IFactory {
                 ImportCommands.class, () -> new ImportCommands(house::workplace),
                 VerifyLog.class, () -> new VerifyLog(house::store),
                 TakeCheckpoint.class, () -> new TakeCheckpoint(house::store),
+                WriteEvidence.class, () -> new WriteEvidence(() -> house.store().audit(), house::log, house::document),
                 Status.class, () -> new Status(house::projections),
                 Rebuild.class, () -> new Rebuild(house::projections),
                 SetAside.class, () -> new SetAside(house::projections));

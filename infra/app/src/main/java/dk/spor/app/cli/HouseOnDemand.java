@@ -6,12 +6,21 @@ import dk.spor.app.ndjson.Workplace;
 import dk.spor.command.Recorder;
 import dk.spor.command.placement.ReachedPosition;
 import dk.spor.command.registration.CprRegister;
+import dk.spor.query.moment.KnownCitizens;
+import dk.spor.query.moment.KnownReadings;
+import dk.spor.query.moment.Moments;
+import dk.spor.query.page.PagesConfiguration;
+import dk.spor.query.page.evidence.EvidenceDocument;
+import dk.spor.query.reading.LogPastReadings;
 import dk.spor.query.reading.Projections;
+import dk.spor.query.reading.ViewReadings;
+import dk.spor.query.replay.Replaying;
 import dk.spor.recording.EventLog;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.store.SporStore;
 import dk.spor.store.embedded.DataDirectoryUnusable;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -48,6 +57,18 @@ final class HouseOnDemand implements AutoCloseable {
 
     SporStore store() {
         return opened().getBean(SporStore.class);
+    }
+
+    /** Writes documents of whom it is asked to; what the names of offers are, it knows from the views in the store. */
+    EvidenceDocument document() {
+        var beans = opened();
+        var rules = beans.getBean(RuleCatalogue.class);
+        var readings = new ViewReadings(log(), projections(), everybody -> true, Duration.ZERO);
+        var past = new LogPastReadings(log(), projections(), everybody -> true, readings, Duration.ZERO);
+        var moments = new Moments(past, beans.getBean(Clock.class));
+        var known = new KnownCitizens(new KnownReadings(readings, past, moments));
+        return new EvidenceDocument(
+                known, past, new Replaying(known, past, rules), rules, PagesConfiguration.messages());
     }
 
     /** The views as they stand in the store; this process does not follow the log. */

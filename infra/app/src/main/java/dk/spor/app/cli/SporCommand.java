@@ -2,6 +2,7 @@ package dk.spor.app.cli;
 
 import dk.spor.app.audit.TakeCheckpoint;
 import dk.spor.app.audit.VerifyLog;
+import dk.spor.app.evidence.WriteEvidence;
 import dk.spor.app.hmis.ImportHmis;
 import dk.spor.app.ndjson.ImportCommands;
 import dk.spor.app.operation.Rebuild;
@@ -25,6 +26,7 @@ import picocli.CommandLine.Spec;
             SetAside.class,
             VerifyLog.class,
             TakeCheckpoint.class,
+            WriteEvidence.class,
             ImportCommands.class,
             ImportHmis.class,
             WriteSchemas.class,

@@ -64,7 +64,9 @@ class SecurityConfiguration {
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")
                         .requestMatchers(POST, "/api/**")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR")
-                        .requestMatchers("/api/citizens/*/**")
+                        .requestMatchers("/api/decisions", "/api/decisions/*/evidence", "/api/citizens/*/evidence")
+                        .hasAnyRole("SUPERVISOR", "AUDITOR")
+                        .requestMatchers("/api/decisions/*/replay", "/api/citizens/*/**")
                         .authenticated()
                         .anyRequest()
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR"))
@@ -84,7 +86,12 @@ class SecurityConfiguration {
                         .permitAll()
                         .requestMatchers(POST, "/drift/**")
                         .hasRole("SUPERVISOR")
-                        .requestMatchers("/drift/**", "/kontrol/**")
+                        .requestMatchers(
+                                "/drift/**",
+                                "/kontrol/**",
+                                "/afgoerelser",
+                                "/borgere/*/bevis",
+                                "/borgere/*/afgoerelser/*/bevis")
                         .hasAnyRole("SUPERVISOR", "AUDITOR")
                         .requestMatchers("/borgere", "/frister", "/tilbud/**")
                         .hasAnyRole("CASEWORKER", "SUPERVISOR", "AUDITOR")

@@ -1,6 +1,7 @@
 package dk.spor.app.start;
 
 import dk.spor.app.access.AccessConfiguration;
+import dk.spor.app.evidence.EvidenceConfiguration;
 import dk.spor.app.house.HouseConfiguration;
 import dk.spor.app.operation.OperationConfiguration;
 import dk.spor.command.assembly.CommandSideConfiguration;
@@ -18,7 +19,8 @@ import org.springframework.context.annotation.Import;
     CommandSideConfiguration.class,
     QuerySideConfiguration.class,
     PagesConfiguration.class,
-    OperationConfiguration.class
+    OperationConfiguration.class,
+    EvidenceConfiguration.class
 })
 public class Server {
 

@@ -29,7 +29,14 @@ class TerminalTest {
         }
         assertThat(out)
                 .asString()
-                .contains("import-hmis", "verify-log", "checkpoint", "hash-password", "SPOR_MONGODB_URI", "SPOR_DATA");
+                .contains(
+                        "import-hmis",
+                        "verify-log",
+                        "checkpoint",
+                        "evidence",
+                        "hash-password",
+                        "SPOR_MONGODB_URI",
+                        "SPOR_DATA");
     }
 
     @Test

@@ -16,7 +16,7 @@ public record CorrectionLine(String on, String what, String now, String why) {
 
     private static final String CORRECTED = "entry-corrected";
 
-    static CorrectionLine of(Correction correction, Words words) {
+    public static CorrectionLine of(Correction correction, Words words) {
         return new CorrectionLine(
                 words.date(correction.on()),
                 words.text("correction.entry", kind(correction.kind(), words), words.date(correction.wasOn())),

@@ -25,7 +25,8 @@ public record DecisionLine(EntryId decision, String on, String what, String stat
                 state(decision, words));
     }
 
-    static String title(Decision decision, Map<OfferId, OfferCard> offers, RuleCatalogue rules, Words words) {
+    /** "Bevilget efter Serviceloven § 101: Pitstop". */
+    public static String title(Decision decision, Map<OfferId, OfferCard> offers, RuleCatalogue rules, Words words) {
         var result = words.of(decision.result());
         var ground = Facts.ground(decision, rules);
         var offer = decision.offer();

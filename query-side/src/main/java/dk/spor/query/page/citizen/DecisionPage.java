@@ -52,6 +52,7 @@ class DecisionPage {
                 .orElseThrow(() -> new ResponseStatusException(HttpStatus.NOT_FOUND));
         var words = new Words(messages, locale);
         model.addAttribute("citizen", citizen);
+        model.addAttribute("decision", made.entry().id());
         model.addAttribute("sheet", sheet(citizen, pathway, made, words));
         return "spor/decision";
     }

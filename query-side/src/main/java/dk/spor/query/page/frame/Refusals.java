@@ -29,6 +29,7 @@ class Refusals {
                 LOG.error("A read can't be recorded, and was not shown", unrecorded);
                 yield page(HttpStatus.SERVICE_UNAVAILABLE);
             }
+            case ReadingRefused.UnknownDecision ignored -> page(HttpStatus.NOT_FOUND);
             case ReadingRefused.NotThereYet notYet -> {
                 response.setHeader(
                         HttpHeaders.RETRY_AFTER,

@@ -25,7 +25,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 class IntegrityPage {
 
     private static final int EXPORTS = 25;
-    private static final String EXPORT = "evidence";
 
     private final Integrity integrity;
     private final Reads reads;
@@ -45,7 +44,7 @@ class IntegrityPage {
         model.addAttribute("runs", logs.stream().anyMatch(log -> log.running() != null));
         model.addAttribute(
                 "exports",
-                reads.all(null, EXPORT, null, EXPORTS).entries().stream()
+                reads.exports(EXPORTS).entries().stream()
                         .map(entry -> ReadLine.of(entry, true, words))
                         .toList());
         return "spor/integrity";

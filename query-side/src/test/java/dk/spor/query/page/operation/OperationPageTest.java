@@ -42,7 +42,7 @@ class OperationPageTest {
         assertThat(page.select("#projection-citizen").text()).contains("120 hændelser", "Afbrudt ved 5.000");
         assertThat(page.select("#projection-offer").text()).contains("Bygges");
         assertThat(page.select("nav a").eachText())
-                .containsExactly("Find borger", "Frister", "Tilbud og pladser", "Kontrol", "Drift");
+                .containsExactly("Find borger", "Frister", "Tilbud og pladser", "Afgørelser", "Kontrol", "Drift");
     }
 
     @Test

@@ -7,6 +7,9 @@ import dk.spor.query.moment.Moments;
 import dk.spor.query.page.PagesConfiguration;
 import dk.spor.query.page.entrance.OwnPathway;
 import dk.spor.query.reading.PastReadings;
+import dk.spor.query.reading.Readings;
+import dk.spor.query.replay.DecisionSearch;
+import dk.spor.query.replay.Replaying;
 import dk.spor.query.testing.AccessInMemory;
 import dk.spor.query.timeline.DanishDay;
 import dk.spor.rules.RuleCatalogue;
@@ -83,6 +86,16 @@ public class PagesPreview {
     @Bean
     MadeUpIntegrity integrity() {
         return new MadeUpIntegrity();
+    }
+
+    @Bean
+    Replaying replaying(KnownCitizens known, PastReadings past, RuleCatalogue rules) {
+        return new Replaying(known, past, rules);
+    }
+
+    @Bean
+    DecisionSearch decisionSearch(Readings readings, PastReadings past, Moments moments, RuleCatalogue rules) {
+        return new DecisionSearch(readings, past, moments, rules);
     }
 
     @Bean

@@ -6,9 +6,14 @@ import static dk.spor.values.HousingSituation.OWN_HOME;
 import static dk.spor.values.HousingSituation.SHELTER;
 import static dk.spor.values.HousingSituation.STREET;
 
+import dk.spor.events.OfferEvent;
+import dk.spor.events.OfferEvent.OfferOpened;
+import dk.spor.events.OfferEvent.OfferTermsSet;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.offer.TermsPeriod;
 import dk.spor.query.timeline.Entry;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.recording.StreamId;
 import dk.spor.testing.Examples;
 import dk.spor.values.AssessmentKind;
 import dk.spor.values.Circumstance;
@@ -37,6 +42,7 @@ import java.util.Random;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.IntStream;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Invented citizens, all of them seen on {@link #TODAY}. */
@@ -269,6 +275,35 @@ public final class Stories {
                 story.held(on, enrolment, kind, 30 + 15 * chance.nextInt(3));
             }
         }
+    }
+
+    /** The opening of an offer and its terms, as events. */
+    static List<RecordedEvent> toldOf(OfferId offer) {
+        var card = offers().get(offer);
+        if (card == null) {
+            return List.of();
+        }
+        return Stream.concat(
+                        Stream.of(recorded(
+                                1,
+                                new OfferOpened(
+                                        Examples.entry(90),
+                                        offer,
+                                        termsFrom(0),
+                                        card.name(),
+                                        card.kind(),
+                                        null,
+                                        null))),
+                        card.terms().stream()
+                                .map(period -> recorded(
+                                        period.entry().position(),
+                                        new OfferTermsSet(period.entry().id(), offer, period.from(), period.terms()))))
+                .toList();
+    }
+
+    private static RecordedEvent recorded(long position, OfferEvent event) {
+        return new RecordedEvent(
+                position, Examples.recordedAt(), StreamId.of(event.offer()), position, event, Story.BY_SOMEONE);
     }
 
     private static void offer(

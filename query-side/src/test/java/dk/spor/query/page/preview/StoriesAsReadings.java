@@ -6,12 +6,14 @@ import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.directory.NameParts;
 import dk.spor.query.offer.OfferCard;
+import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.place.PlaceList.Held;
 import dk.spor.query.place.PlaceList.Turn;
 import dk.spor.query.place.PlaceList.Waiting;
 import dk.spor.query.reading.CitizenDue;
+import dk.spor.query.reading.DecisionsAsked;
 import dk.spor.query.reading.HomelessCitizen;
 import dk.spor.query.reading.JournalPage;
 import dk.spor.query.reading.Reading;
@@ -20,9 +22,11 @@ import dk.spor.query.reading.Readings;
 import dk.spor.query.reading.SearchResult;
 import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Entry;
+import dk.spor.recording.RecordedEvent;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.testing.Examples;
 import dk.spor.values.CitizenId;
+import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
 import dk.spor.values.RuleRef;
@@ -34,7 +38,9 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
+import java.util.function.BiConsumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
@@ -89,6 +95,10 @@ public class StoriesAsReadings implements Readings {
                 return position;
             }
         };
+    }
+
+    List<RecordedEvent> told(CitizenId citizen, long position) {
+        return story(citizen, 0).told(position);
     }
 
     @Override
@@ -178,6 +188,26 @@ public class StoriesAsReadings implements Readings {
     @Override
     public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
         throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public Optional<CitizenId> citizenOf(EntryId decision, long atLeast) {
+        return stories.values().stream()
+                .map(Story::pathway)
+                .filter(pathway -> pathway.decision(decision).isPresent())
+                .map(Pathway::citizen)
+                .findFirst();
+    }
+
+    @Override
+    public void decisions(DecisionsAsked asked, long atLeast, BiConsumer<Pathway, Decision> found) {
+        for (var story : stories.values()) {
+            var pathway = story.pathway();
+            pathway.decisions().stream()
+                    .filter(asked::takes)
+                    .filter(decision -> !asked.knownBetter() || pathway.knownBetterThan(decision))
+                    .forEach(decision -> found.accept(pathway, decision));
+        }
     }
 
     @Override

@@ -1,10 +1,15 @@
 package dk.spor.query.page.preview;
 
+import dk.spor.query.pathway.Pathway;
 import dk.spor.query.reading.Moment;
 import dk.spor.query.reading.PastReadings;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.timeline.DanishDay;
+import dk.spor.recording.RecordedEvent;
+import dk.spor.values.CitizenId;
+import dk.spor.values.OfferId;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 
 /** The past of the invented citizens: one event was recorded in each minute before noon of their today. */
@@ -33,6 +38,21 @@ final class StoriesPast implements PastReadings {
     @Override
     public Instant recordedAt(long position) {
         return NOON.minusSeconds(60 * (head() - position));
+    }
+
+    @Override
+    public List<RecordedEvent> told(CitizenId citizen, Moment moment) {
+        return readings.told(citizen, moment.knownAt());
+    }
+
+    @Override
+    public Pathway pathway(CitizenId citizen, Moment moment) {
+        return at(moment).pathway(citizen, 0).view();
+    }
+
+    @Override
+    public List<RecordedEvent> told(OfferId offer) {
+        return Stories.toldOf(offer);
     }
 
     @Override

@@ -94,7 +94,7 @@ import org.jspecify.annotations.Nullable;
 /** Tells a citizen's pathway event by event; the views are folded from it as from the log. */
 public final class Story {
 
-    private static final Recording BY_SOMEONE =
+    static final Recording BY_SOMEONE =
             new Recording(new UserId("sagsbehandler"), Role.CASEWORKER, new RequestKey("a"), "", null);
 
     private final CitizenId citizen;
@@ -114,11 +114,16 @@ public final class Story {
         return pathwayAt(Long.MAX_VALUE);
     }
 
+    /** What was recorded up to a position, as it says after the corrections up to there. */
+    List<RecordedEvent> told(long position) {
+        return CorrectedHistory.of(
+                events.stream().filter(it -> it.position() <= position).toList());
+    }
+
     /** As it was known at a position. */
     public Pathway pathwayAt(long position) {
         var view = Pathway.of(citizen);
-        for (var event : CorrectedHistory.of(
-                events.stream().filter(it -> it.position() <= position).toList())) {
+        for (var event : told(position)) {
             view = Pathway.evolve(view, event);
         }
         return view;

@@ -13,6 +13,10 @@ import dk.spor.query.page.change.Change;
 import dk.spor.query.page.fact.Look;
 import dk.spor.query.pathway.PlanRevision;
 import dk.spor.query.pathway.Referral;
+import dk.spor.query.replay.Bearing;
+import dk.spor.query.replay.CriterionKind;
+import dk.spor.query.replay.Met;
+import dk.spor.query.replay.Verdict;
 import dk.spor.query.timeline.Due;
 import dk.spor.wire.EventCatalogue;
 import java.io.IOException;
@@ -112,7 +116,11 @@ class MessagesTest {
                         Change.Effect.class,
                         FidelityCriterion.class,
                         FidelityState.class,
-                        PlanRevision.RevisionKind.class));
+                        PlanRevision.RevisionKind.class,
+                        Verdict.class,
+                        Bearing.class,
+                        Met.class,
+                        CriterionKind.class));
     }
 
     private static Properties messages(String language) throws IOException {

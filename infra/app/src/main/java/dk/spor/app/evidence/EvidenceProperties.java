@@ -1,0 +1,9 @@
+package dk.spor.app.evidence;
+
+import java.nio.file.Path;
+import org.jspecify.annotations.Nullable;
+import org.springframework.boot.context.properties.ConfigurationProperties;
+
+/** @param checkpoints the folder with copies of the signed checkpoints of the log; absent where there are none */
+@ConfigurationProperties("spor.evidence")
+record EvidenceProperties(@Nullable Path checkpoints) {}

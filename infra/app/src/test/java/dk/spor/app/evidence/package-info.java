@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.app.evidence;
+
+import org.jspecify.annotations.NullMarked;

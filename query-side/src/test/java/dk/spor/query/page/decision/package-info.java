@@ -1,0 +1,4 @@
+@NullMarked
+package dk.spor.query.page.decision;
+
+import org.jspecify.annotations.NullMarked;
