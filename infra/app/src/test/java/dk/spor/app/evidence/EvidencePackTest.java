@@ -105,7 +105,7 @@ class EvidencePackTest {
         for (var file : List.of("evidence.json", "chain.ndjson", "checkpoint.json")) {
             assertThat(Files.readString(pack.resolve(file))).as(file).doesNotContain(BO.toString(), "Bo var her");
         }
-        assertThat(Files.readString(pack.resolve("evidence.json"))).contains("Alma så ", "\\uD83D\\uDE42");
+        assertThat(Files.readString(pack.resolve("evidence.json"))).contains("Alma så ");
         assertThat(Files.readAllLines(pack.resolve("chain.ndjson"))).hasSize(6);
     }
 
