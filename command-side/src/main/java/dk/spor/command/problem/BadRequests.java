@@ -27,13 +27,19 @@ final class BadRequests {
                 .inField(field, null);
     }
 
-    /** @param expected the fields that are known where the unknown one stands */
-    static Problem unknownField(String expected) {
+    /**
+     * A field that there is none of.
+     *
+     * @param where the path of what holds it; empty for the body itself
+     * @param expected the fields that are known there
+     */
+    static Problem unknownField(String where, String expected) {
         return problem(
                         "unknown-field",
                         "A field is not known",
-                        "The JSON holds a field that is not known; expected " + expected + ".")
-                .inField(null, expected);
+                        "%s holds a field that is not known; expected %s."
+                                .formatted(where.isEmpty() ? "The JSON" : where, expected))
+                .inField(where.isEmpty() ? null : where, expected);
     }
 
     static Problem malformedJson(@Nullable String where) {

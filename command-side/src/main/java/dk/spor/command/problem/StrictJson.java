@@ -13,6 +13,7 @@ import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.cfg.CoercionAction;
 import tools.jackson.databind.cfg.CoercionInputShape;
 import tools.jackson.databind.cfg.EnumFeature;
+import tools.jackson.databind.cfg.MutableCoercionConfig;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.jsontype.NamedType;
 import tools.jackson.databind.module.SimpleModule;
@@ -40,10 +41,18 @@ public final class StrictJson {
                         texts -> texts.setCoercion(CoercionInputShape.Integer, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Float, CoercionAction.Fail)
                                 .setCoercion(CoercionInputShape.Boolean, CoercionAction.Fail))
+                .withCoercionConfig(LogicalType.Integer, StrictJson::blankIsNoValue)
+                .withCoercionConfig(LogicalType.Float, StrictJson::blankIsNoValue)
+                .withCoercionConfig(LogicalType.Boolean, StrictJson::blankIsNoValue)
                 .addModule(new SimpleModule("strict dates").addDeserializer(LocalDate.class, new StrictDate()))
                 .registerSubtypes(Stream.of(CommandCatalogue.aboutCitizens(), CommandCatalogue.aboutOffers())
                         .flatMap(StrictJson::named)
                         .toArray(NamedType[]::new));
+    }
+
+    /** A text without anything in it is neither a number nor none. */
+    private static void blankIsNoValue(MutableCoercionConfig config) {
+        config.setCoercion(CoercionInputShape.EmptyString, CoercionAction.Fail).setAcceptBlankAsEmpty(false);
     }
 
     /** What a record read from JSON lacks, if it lacks anything. */

@@ -7,6 +7,7 @@ import dk.spor.values.InvalidValue;
 import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Collection;
+import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
@@ -58,7 +59,8 @@ final class UnreadableBody {
     private static Problem unknownField(UnrecognizedPropertyException unknown) {
         Collection<Object> known = unknown.getKnownPropertyIds();
         var names = known.stream().map(Object::toString).collect(Collectors.toCollection(TreeSet::new));
-        return BadRequests.unknownField("only " + String.join(", ", names));
+        var steps = unknown.getPath();
+        return BadRequests.unknownField(path(steps.subList(0, steps.size() - 1)), "only " + String.join(", ", names));
     }
 
     private static Problem mismatch(MismatchedInputException mismatch) {
@@ -112,8 +114,12 @@ final class UnreadableBody {
     }
 
     private static String path(JacksonException failure) {
+        return path(failure.getPath());
+    }
+
+    private static String path(List<JacksonException.Reference> steps) {
         var path = new StringBuilder();
-        for (var step : failure.getPath()) {
+        for (var step : steps) {
             var name = step.getPropertyName();
             if (name == null) {
                 path.append('[').append(step.getIndex()).append(']');

@@ -4,11 +4,11 @@ import dk.spor.command.Outcome;
 import dk.spor.command.RegistrationCommand.RegisterCitizen;
 import dk.spor.command.api.Desk;
 import dk.spor.command.api.EntriesMade;
+import dk.spor.command.api.NameBody;
 import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.Refusals;
 import dk.spor.command.problem.StrictBody;
 import dk.spor.values.Cpr;
-import dk.spor.values.PersonName;
 import dk.spor.values.RequestKey;
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -30,16 +30,14 @@ class RegistrationApi {
         this.registering = new Registering(desk, cprs);
     }
 
-    record Name(String given, String family) {}
-
     record RegistrationBody(
             LocalDate on,
-            Name name,
+            NameBody name,
             @Nullable Cpr cpr,
             @Nullable LocalDate bornOn) implements StrictBody {
 
         RegisterCitizen command() {
-            return new RegisterCitizen(on, new PersonName(name.given, name.family), cpr, bornOn);
+            return new RegisterCitizen(on, name.name(), cpr, bornOn);
         }
     }
 

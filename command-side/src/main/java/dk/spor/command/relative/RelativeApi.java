@@ -6,13 +6,13 @@ import dk.spor.command.RelativeCommand.InformRelative;
 import dk.spor.command.RelativeCommand.NameRelative;
 import dk.spor.command.RelativeCommand.TakeBackRelativeNaming;
 import dk.spor.command.api.Desk;
+import dk.spor.command.api.NameBody;
 import dk.spor.command.api.WriteApi;
 import dk.spor.command.problem.StrictBody;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.Note;
 import dk.spor.values.OfferId;
-import dk.spor.values.PersonName;
 import dk.spor.values.Relation;
 import dk.spor.values.RelativeAge;
 import dk.spor.values.RequestKey;
@@ -36,7 +36,7 @@ class RelativeApi {
         this.desk = desk;
     }
 
-    record RelativeBody(LocalDate on, PersonName name, Relation relation, RelativeAge age, boolean mayBeInformed)
+    record RelativeBody(LocalDate on, NameBody name, Relation relation, RelativeAge age, boolean mayBeInformed)
             implements StrictBody {}
 
     record PermissionBody(LocalDate on, boolean mayBeInformed) implements StrictBody {}
@@ -52,7 +52,7 @@ class RelativeApi {
             @PathVariable CitizenId citizenId,
             @RequestHeader("Idempotency-Key") RequestKey key,
             @RequestBody RelativeBody body) {
-        var command = new NameRelative(body.on, body.name, body.relation, body.age, body.mayBeInformed);
+        var command = new NameRelative(body.on, body.name.name(), body.relation, body.age, body.mayBeInformed);
         return desk.ask(citizenId, command, key);
     }
 

@@ -42,7 +42,7 @@ class GoalApi {
     record GoalRevisionBody(
             LocalDate on, TreatmentGoal revised, @Nullable Note note) implements StrictBody {}
 
-    record GoalSettlementBody(
+    record TreatmentGoalSettlementBody(
             LocalDate on,
             TreatmentGoalResult result,
             @Nullable Note note) implements StrictBody {}
@@ -87,7 +87,7 @@ class GoalApi {
             @PathVariable EntryId enrolment,
             @PathVariable EntryId goal,
             @RequestHeader("Idempotency-Key") RequestKey key,
-            @RequestBody GoalSettlementBody body) {
+            @RequestBody TreatmentGoalSettlementBody body) {
         return desk.ask(citizenId, new SettleTreatmentGoal(body.on, enrolment, goal, body.result, body.note), key);
     }
 }
