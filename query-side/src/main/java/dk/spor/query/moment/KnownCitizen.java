@@ -32,7 +32,7 @@ public record KnownCitizen(
         var pathway = readings.pathway(citizen, atLeast);
         var cti = readings.cti(citizen, atLeast);
         long position = Math.max(known.at(), Math.max(pathway.position(), cti.position()));
-        return new KnownCitizen(pathway, cti, readings.offers(), new Moment(known.on(), position), readings);
+        return new KnownCitizen(pathway, cti, readings.offers(atLeast), new Moment(known.on(), position), readings);
     }
 
     /** What else the worker has who was responsible for a course; absent where nobody was. */

@@ -8,12 +8,14 @@ import static com.mongodb.client.model.Filters.or;
 
 import dk.spor.query.projection.Projection;
 import dk.spor.recording.EventLog;
+import dk.spor.recording.UnreadableRecordedEvent;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentSkipListMap;
 import java.util.function.Function;
 import org.bson.conversions.Bson;
@@ -68,14 +70,29 @@ final class KnownViews<V> implements Views<V> {
     }
 
     private Collection<String> changed(Which which, Bson same) {
-        if (moment.on().equals(LocalDate.MAX) && log.head() - moment.knownAt() < A_LITTLE) {
-            return log.readAfter(moment.knownAt(), A_LITTLE).stream()
-                    .flatMap(event -> past.fold().subjectOfStream().apply(event.stream()).stream())
-                    .distinct()
-                    .toList();
+        return lately().orElseGet(() -> {
+            var changed = and(Projection.begunBy(moment.knownAt()), nor(same));
+            return projection.subjects(which.lasting() ? and(changed, which.stored()) : changed);
+        });
+    }
+
+    /** Whose events are behind the moment, where these are few and can all be read; empty where they are not. */
+    private Optional<List<String>> lately() {
+        long head = log.head();
+        if (!moment.on().equals(LocalDate.MAX) || head - moment.knownAt() >= A_LITTLE) {
+            return Optional.empty();
         }
-        var changed = and(Projection.begunBy(moment.knownAt()), nor(same));
-        return projection.subjects(which.lasting() ? and(changed, which.stored()) : changed);
+        try {
+            var events = log.readAfter(moment.knownAt(), A_LITTLE);
+            return events.size() < head - moment.knownAt()
+                    ? Optional.empty()
+                    : Optional.of(events.stream()
+                            .flatMap(event -> past.fold().subjectOfStream().apply(event.stream()).stream())
+                            .distinct()
+                            .toList());
+        } catch (UnreadableRecordedEvent e) {
+            return Optional.empty();
+        }
     }
 
     @Override

@@ -1,7 +1,5 @@
 package dk.spor.query.reading;
 
-import dk.spor.query.caseload.WorkerLoad;
-import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Decision;
@@ -14,12 +12,10 @@ import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
-import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
-import dk.spor.values.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Collections;
@@ -118,23 +114,8 @@ final class MomentReadings implements Readings {
     }
 
     @Override
-    public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
-        return town.due(day, rules);
-    }
-
-    @Override
-    public List<HomelessCitizen> homeless(LocalDate day) {
-        return town.homeless(day);
-    }
-
-    @Override
-    public List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
-        return town.caseloads(day, worker);
-    }
-
-    @Override
-    public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
-        return town.treatmentCourses(from, to, rules);
+    public TownReadings town() {
+        return town;
     }
 
     @Override
@@ -164,7 +145,7 @@ final class MomentReadings implements Readings {
     }
 
     @Override
-    public SortedMap<OfferId, OfferCard> offers() {
+    public SortedMap<OfferId, OfferCard> offers(long atLeast) {
         var ids = now.offers().keySet().stream().map(OfferId::value).toList();
         var known = new TreeMap<OfferId, OfferCard>();
         offers.of(ids).values().forEach(card -> known.put(card.offer(), card));

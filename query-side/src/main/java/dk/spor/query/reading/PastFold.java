@@ -7,6 +7,7 @@ import dk.spor.recording.CorrectedHistory;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
+import dk.spor.recording.UnreadableRecordedEvent;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
@@ -18,12 +19,19 @@ record PastFold<V>(Fold<V> fold, Past past) {
     private static final int A_FEW = 50;
     private static final int AT_A_TIME = 2_000;
 
-    /** What the view of a subject was; empty where nothing was known of it. */
+    /**
+     * What the view of a subject was; empty where nothing was known of it. Before an event that can't be read it stood
+     * still, as it does now.
+     */
     Optional<V> view(String subject, Moment moment) {
-        var events = then(past, fold.streamOfSubject().apply(subject), moment);
-        return events.isEmpty()
-                ? Optional.empty()
-                : Optional.of(reading(fold, subject, events).view());
+        try {
+            var events = then(past, fold.streamOfSubject().apply(subject), moment);
+            return events.isEmpty()
+                    ? Optional.empty()
+                    : Optional.of(reading(fold, subject, events).view());
+        } catch (UnreadableRecordedEvent e) {
+            return view(subject, new Moment(moment.on(), e.position() - 1));
+        }
     }
 
     /**
@@ -40,7 +48,7 @@ record PastFold<V>(Fold<V> fold, Past past) {
             var walked = new PastWalk<>(fold, past, moment);
             walked.along(log, left.subList(from, Math.min(left.size(), from + AT_A_TIME)));
             walked.views().forEach(found);
-            one(walked.corrected(), moment, found);
+            one(walked.left(), moment, found);
         }
     }
 

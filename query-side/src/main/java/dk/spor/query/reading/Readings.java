@@ -1,16 +1,21 @@
 package dk.spor.query.reading;
 
+import dk.spor.query.caseload.WorkerLoad;
+import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Decision;
 import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
+import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
+import dk.spor.values.UserId;
 import java.time.LocalDate;
 import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
@@ -25,6 +30,29 @@ import org.jspecify.annotations.Nullable;
  *     citizen, or when {@code atLeast} has not been reached in time
  */
 public interface Readings extends TownReadings {
+
+    /** Everybody, as of the same time as all else. */
+    TownReadings town();
+
+    @Override
+    default List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
+        return town().due(day, rules);
+    }
+
+    @Override
+    default List<HomelessCitizen> homeless(LocalDate day) {
+        return town().homeless(day);
+    }
+
+    @Override
+    default List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
+        return town().caseloads(day, worker);
+    }
+
+    @Override
+    default List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
+        return town().treatmentCourses(from, to, rules);
+    }
 
     /** The position up to which everything is known in what is read now, at the least. */
     long reached();
@@ -90,5 +118,14 @@ public interface Readings extends TownReadings {
     Map<CitizenId, PersonName> names(Collection<CitizenId> citizens);
 
     /** Every offer ever opened, by its identifier. */
-    SortedMap<OfferId, OfferCard> offers();
+    default SortedMap<OfferId, OfferCard> offers() {
+        return offers(0);
+    }
+
+    /**
+     * The same.
+     *
+     * @throws ReadingRefused when {@code atLeast} has not been reached in time
+     */
+    SortedMap<OfferId, OfferCard> offers(long atLeast);
 }

@@ -4,8 +4,6 @@ import static com.mongodb.client.model.Filters.exists;
 import static com.mongodb.client.model.Filters.in;
 import static com.mongodb.client.model.Sorts.ascending;
 
-import dk.spor.query.caseload.WorkerLoad;
-import dk.spor.query.course.TreatmentCourse;
 import dk.spor.query.cti.CtiTimeline;
 import dk.spor.query.offer.OfferCard;
 import dk.spor.query.pathway.Decision;
@@ -22,12 +20,10 @@ import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
-import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
 import dk.spor.values.EntryId;
 import dk.spor.values.OfferId;
 import dk.spor.values.PersonName;
-import dk.spor.values.UserId;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -139,23 +135,8 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
-    public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
-        return town.due(day, rules);
-    }
-
-    @Override
-    public List<HomelessCitizen> homeless(LocalDate day) {
-        return town.homeless(day);
-    }
-
-    @Override
-    public List<WorkerLoad> caseloads(LocalDate day, @Nullable UserId worker) {
-        return town.caseloads(day, worker);
-    }
-
-    @Override
-    public List<TreatmentCourse> treatmentCourses(LocalDate from, LocalDate to, RuleCatalogue rules) {
-        return town.treatmentCourses(from, to, rules);
+    public TownReadings town() {
+        return town;
     }
 
     @Override
@@ -198,7 +179,10 @@ public final class ViewReadings implements Readings {
     }
 
     @Override
-    public SortedMap<OfferId, OfferCard> offers() {
+    public SortedMap<OfferId, OfferCard> offers(long atLeast) {
+        if (projections.offers().live()) {
+            Waiting.until(atLeast, patience, () -> projections.offers().awaitPosition(atLeast, patience));
+        }
         var offers = new TreeMap<OfferId, OfferCard>();
         projections
                 .offers()

@@ -257,6 +257,27 @@ abstract class ReadingsContract {
     }
 
     @Test
+    void givenSomethingOfOneCitizenCanNotBeRead_whenAskedAboutEverybodyAsOfBefore_thenAllAreThere() {
+        var bo = new Facts(2);
+        log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
+        log.append(bo.registered("2026-01-05", "Bo", "Berg", null));
+        log.append(aase.moved("2026-02-01", null, HousingSituation.STREET));
+        long then = log.append(bo.moved("2026-02-01", null, HousingSituation.STREET))
+                .position();
+        log.appendUnreadable(aase.citizen());
+        log.append(bo.moved("2026-03-01", HousingSituation.STREET, HousingSituation.OWN_HOME));
+        projections.catchUp();
+        var day = LocalDate.of(2026, 4, 1);
+
+        assertThat(at(then).homeless(day))
+                .extracting(HomelessCitizen::citizen)
+                .containsExactly(aase.citizen(), bo.citizen());
+        assertThat(at(then + 2).homeless(day))
+                .extracting(HomelessCitizen::citizen)
+                .containsExactly(aase.citizen());
+    }
+
+    @Test
     void givenTheViewsAreNotThereYet_whenAskedAboutEverybodyAsOfAMoment_thenItIsRefusedForNow() {
         log.append(aase.registered("2026-01-05", "Åse", "Ømark", null));
         projections.catchUp();

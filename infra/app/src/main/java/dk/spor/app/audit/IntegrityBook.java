@@ -52,10 +52,14 @@ public final class IntegrityBook {
     /** Notes that a log was signed. */
     void signed(LogName log, Checkpoint checkpoint) {
         notes.insertOne(note(SIGNED, log)
-                .append("takenAt", checkpoint.takenAt())
+                .append("format", checkpoint.format())
+                .append("identity", checkpoint.log())
                 .append("position", checkpoint.position())
                 .append("hash", checkpoint.hash())
-                .append("key", checkpoint.key()));
+                .append("recordedAt", checkpoint.recordedAt())
+                .append("takenAt", checkpoint.takenAt())
+                .append("key", checkpoint.key())
+                .append("signature", checkpoint.signature()));
     }
 
     Optional<Verification> lastFound(LogName log) {
@@ -69,6 +73,21 @@ public final class IntegrityBook {
                         note.getLong("position"),
                         note.getString("hash"),
                         note.getString("key")))
+                .into(new ArrayList<>());
+    }
+
+    /** The checkpoints themselves, as many as are shown: copies, which whoever has their key can check. */
+    public List<Checkpoint> checkpoints(LogName log) {
+        return newest(SIGNED, log, MOST)
+                .map(note -> new Checkpoint(
+                        note.getString("format"),
+                        note.getString("identity"),
+                        note.getLong("position"),
+                        note.getString("hash"),
+                        note.getString("recordedAt"),
+                        note.getString("takenAt"),
+                        note.getString("key"),
+                        note.getString("signature")))
                 .into(new ArrayList<>());
     }
 

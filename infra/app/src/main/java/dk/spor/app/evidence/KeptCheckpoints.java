@@ -10,6 +10,7 @@ import java.nio.file.Path;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Supplier;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -36,18 +37,25 @@ public final class KeptCheckpoints {
     static KeptCheckpoints in(Path folder) {
         try (Stream<Path> files = Files.list(folder)) {
             return new KeptCheckpoints(files.filter(file -> file.toString().endsWith(".json"))
-                    .flatMap(file -> readable(file).stream())
+                    .flatMap(file -> passedOverUnless(() -> CheckpointFile.read(file)).stream())
                     .toList());
         } catch (IOException e) {
             throw new UncheckedIOException("The folder of checkpoints, %s, can't be read".formatted(folder), e);
         }
     }
 
-    private static Optional<Checkpoint> readable(Path file) {
+    /** These, and some that were noted elsewhere; one whose signature does not fit is passed over, and logged. */
+    KeptCheckpoints and(List<Checkpoint> noted) {
+        var genuine = noted.stream()
+                .flatMap(one -> passedOverUnless(() -> CheckpointFile.genuine(one, "A noted checkpoint")).stream());
+        return new KeptCheckpoints(Stream.concat(checkpoints.stream(), genuine).toList());
+    }
+
+    private static Optional<Checkpoint> passedOverUnless(Supplier<Checkpoint> genuine) {
         try {
-            return Optional.of(CheckpointFile.read(file));
+            return Optional.of(genuine.get());
         } catch (InvalidCheckpoint e) {
-            LOG.warn("{} is passed over: {}", file.getFileName(), e.getMessage());
+            LOG.warn("A checkpoint is passed over: {}", e.getMessage());
             return Optional.empty();
         }
     }

@@ -55,7 +55,7 @@ class DemoDataTest {
     private final DecidingRecorder log = new DecidingRecorder(clock);
 
     @ParameterizedTest
-    @CsvSource({"2635, 2027-02-28", "1, 2028-02-29", "-77, 2025-01-01"})
+    @CsvSource({"2635, 2027-02-28", "2635, 2026-11-27", "1, 2028-02-29", "-77, 2025-01-01"})
     void givenAnEmptyLog_whenSeeded_thenNothingIsRefusedAndAllIsRecordedBeforeTheEnd(long seed, LocalDate end) {
         var seeding = DemoData.seed(log, log, clock, end, seed, Progress.SILENT);
 

@@ -45,13 +45,7 @@ public final class CheckpointFile {
      */
     public static Checkpoint read(Path file) {
         try {
-            Checkpoint checkpoint = JSON.readValue(Files.readString(file), Checkpoint.class);
-            if (!Checkpoint.FORMAT.equals(checkpoint.format())) {
-                throw new InvalidCheckpoint(
-                        "%s is no checkpoint of format %s".formatted(file, Checkpoint.FORMAT), null);
-            }
-            verify(checkpoint, file);
-            return checkpoint;
+            return genuine(JSON.readValue(Files.readString(file), Checkpoint.class), file.toString());
         } catch (JsonProcessingException e) {
             throw new InvalidCheckpoint("%s is no checkpoint: %s".formatted(file, e.getOriginalMessage()), e);
         } catch (IOException e) {
@@ -59,8 +53,21 @@ public final class CheckpointFile {
         }
     }
 
+    /**
+     * The same for one that comes from elsewhere.
+     *
+     * @param whence for the message
+     */
+    public static Checkpoint genuine(Checkpoint checkpoint, String whence) {
+        if (!Checkpoint.FORMAT.equals(checkpoint.format())) {
+            throw new InvalidCheckpoint("%s is no checkpoint of format %s".formatted(whence, Checkpoint.FORMAT), null);
+        }
+        verify(checkpoint, whence);
+        return checkpoint;
+    }
+
     @AccessesPartialKey
-    private static void verify(Checkpoint checkpoint, Path file) {
+    private static void verify(Checkpoint checkpoint, String whence) {
         try {
             SignatureConfig.register();
             Bytes key = Bytes.copyFrom(HexFormat.of().parseHex(checkpoint.key()));
@@ -74,7 +81,8 @@ public final class CheckpointFile {
                     .verify(HexFormat.of().parseHex(checkpoint.signature()), checkpoint.statement());
         } catch (GeneralSecurityException | IllegalArgumentException e) {
             throw new InvalidCheckpoint(
-                    "The signature of %s does not fit: the checkpoint was altered after it was signed".formatted(file),
+                    "The signature of %s does not fit: the checkpoint was altered after it was signed"
+                            .formatted(whence),
                     e);
         }
     }

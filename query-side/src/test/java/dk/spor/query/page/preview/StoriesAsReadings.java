@@ -20,6 +20,7 @@ import dk.spor.query.reading.Reading;
 import dk.spor.query.reading.ReadingRefused;
 import dk.spor.query.reading.Readings;
 import dk.spor.query.reading.SearchResult;
+import dk.spor.query.reading.TownReadings;
 import dk.spor.query.timeline.Due;
 import dk.spor.query.timeline.Entry;
 import dk.spor.recording.RecordedEvent;
@@ -154,6 +155,11 @@ public class StoriesAsReadings implements Readings {
     }
 
     @Override
+    public TownReadings town() {
+        return this;
+    }
+
+    @Override
     public List<CitizenDue> due(LocalDate day, RuleCatalogue rules) {
         return stories.values().stream()
                 .flatMap(story -> Due.together(
@@ -223,7 +229,7 @@ public class StoriesAsReadings implements Readings {
     }
 
     @Override
-    public SortedMap<OfferId, OfferCard> offers() {
+    public SortedMap<OfferId, OfferCard> offers(long atLeast) {
         return Stories.offers();
     }
 
