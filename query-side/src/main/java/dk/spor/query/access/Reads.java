@@ -63,26 +63,26 @@ public final class Reads {
      * @param what only those whose address holds this text; absent for all
      */
     public Page all(@Nullable UserId by, @Nullable String what, @Nullable Long before, int limit) {
-        return newest(
+        var page = newest(
                 read -> (by == null || by.equals(read.by()))
                         && (what == null || read.what().contains(what)),
                 before,
                 limit);
+        access.reads(page.entries().stream()
+                .flatMap(entry -> entry.read().citizens().stream())
+                .filter(access::mayRead)
+                .toList());
+        return page;
     }
 
-    /** Those by which somebody has taken evidence away. */
+    /** Those by which somebody has taken evidence away; told without saying of whom. */
     public Page exports(int limit) {
         return newest(read -> EXPORTS.stream().anyMatch(read.what()::endsWith), null, limit);
     }
 
     private Page newest(Predicate<CitizenDataRead> which, @Nullable Long before, int limit) {
         int most = Math.clamp(limit, 1, MOST);
-        var page = Page.of(record.newest(which, before, most + 1), most);
-        access.reads(page.entries().stream()
-                .flatMap(entry -> entry.read().citizens().stream())
-                .filter(access::mayRead)
-                .toList());
-        return page;
+        return Page.of(record.newest(which, before, most + 1), most);
     }
 
     /** Whether the reader may know who it was; the citizens themselves see when, in which role and what for. */
