@@ -4,7 +4,6 @@ import dk.spor.access.AccessRecord;
 import dk.spor.access.CitizenDataRead;
 import dk.spor.access.RecordedRead;
 import dk.spor.query.reading.ReaderAccess;
-import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.values.CitizenId;
 import dk.spor.values.UserId;
 import java.util.List;
@@ -45,13 +44,10 @@ public final class Reads {
     /**
      * Who has read about a citizen.
      *
-     * @throws NotAllowed when the reader may not read about them
+     * @throws dk.spor.query.reading.ReadingRefused.NotAllowed when the reader may not read about them
      */
     public Page about(CitizenId citizen, @Nullable Long before, int limit) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
-        access.reads(List.of(citizen));
+        access.open(citizen);
         int most = Math.clamp(limit, 1, MOST);
         return Page.of(record.about(citizen, before, most + 1), most);
     }

@@ -6,11 +6,9 @@ import dk.spor.query.reading.CitizenDue;
 import dk.spor.query.timeline.Due;
 import dk.spor.rules.RuleCatalogue;
 import dk.spor.values.CitizenId;
-import dk.spor.values.InvalidValue;
 import dk.spor.values.OfferId;
 import dk.spor.values.UserId;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -65,7 +63,7 @@ public final class DeadlinesApi {
         var readings = asked.readings();
         var today = asked.on();
         var ofOffer = offer == null ? null : new OfferId(offer);
-        var timed = timing == null ? null : timing(timing);
+        var timed = timing == null ? null : Choices.of("timing", timing, Due.Timing.class);
         var ofWorker = worker == null ? null : new UserId(worker);
         var found = CitizenDue.ofWorker(readings, today, ofWorker, readings.due(today, rules)).stream()
                 .filter(each -> ofOffer == null || ofOffer.equals(each.due().offer()))
@@ -74,13 +72,5 @@ public final class DeadlinesApi {
         var listed = found.stream().limit(MOST).map(DeadlineAnswer::of).toList();
         readings.shown(listed.stream().map(DeadlineAnswer::citizen).toList());
         return new DeadlinesAnswer(today, asked.at(), found.size(), listed);
-    }
-
-    private static Due.Timing timing(String text) {
-        return Arrays.stream(Due.Timing.values())
-                .filter(timing -> timing.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue(
-                        "timing", "is none that there is", "one of " + Arrays.toString(Due.Timing.values())));
     }
 }

@@ -10,13 +10,11 @@ import dk.spor.query.replay.Replaying;
 import dk.spor.values.CitizenId;
 import dk.spor.values.DecisionResult;
 import dk.spor.values.EntryId;
-import dk.spor.values.InvalidValue;
 import dk.spor.values.LegalGroundId;
 import dk.spor.values.OfferId;
 import dk.spor.values.Role;
 import dk.spor.values.RuleRef;
 import java.time.LocalDate;
-import java.util.Arrays;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -105,7 +103,7 @@ public final class DecisionsApi {
         var asked = new DecisionsAsked(
                 ground == null ? null : new LegalGroundId(ground),
                 offer == null ? null : new OfferId(offer),
-                outcome == null ? null : outcome(outcome),
+                outcome == null ? null : Choices.of("outcome", outcome, DecisionResult.class),
                 from == null ? null : DayAsked.of("from", from),
                 to == null ? null : DayAsked.of("to", to),
                 changed);
@@ -132,13 +130,5 @@ public final class DecisionsApi {
         var decision = EntryId.of(id);
         var citizen = readings.citizenOf(decision, atLeast).orElseThrow(() -> new UnknownDecision(decision));
         return ReplayAnswer.of(replaying.of(citizen, decision, knownAt));
-    }
-
-    private static DecisionResult outcome(String text) {
-        return Arrays.stream(DecisionResult.values())
-                .filter(result -> result.name().equals(text))
-                .findFirst()
-                .orElseThrow(() -> new InvalidValue(
-                        "outcome", "is none that there is", "one of " + Arrays.toString(DecisionResult.values())));
     }
 }

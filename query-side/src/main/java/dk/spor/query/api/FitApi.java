@@ -83,7 +83,7 @@ public final class FitApi {
                 citizen,
                 fits.pathway().position(),
                 asked.on(),
-                Math.max(asked.at(), fits.pathway().position()),
+                asked.at(fits.pathway().position()),
                 fits.situation(),
                 fits.offers().stream().map(FitAnswer::of).toList(),
                 fits.pathway().setAside());

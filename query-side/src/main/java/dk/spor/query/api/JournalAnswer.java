@@ -40,7 +40,7 @@ record JournalAnswer(
         return new JournalAnswer(
                 citizen,
                 known.on(),
-                Math.max(known.at(), newest),
+                known.at(newest),
                 page.entries().stream()
                         .map(entry -> JournalEntry.of(entry, corrections))
                         .toList(),

@@ -58,7 +58,7 @@ public final class PlanApi {
                 citizen,
                 pathway.position(),
                 asked.on(),
-                Math.max(asked.at(), pathway.position()),
+                asked.at(pathway.position()),
                 plan,
                 plan == null ? List.of() : plan.revisions());
     }

@@ -20,4 +20,9 @@ public record Known(Readings readings, Moment moment) {
     public long at() {
         return moment.knownAt();
     }
+
+    /** The same, where what was read may have got further meanwhile. */
+    public long at(long read) {
+        return Math.max(at(), read);
+    }
 }

@@ -31,7 +31,7 @@ public record KnownCitizen(
         var readings = known.readings();
         var pathway = readings.pathway(citizen, atLeast);
         var cti = readings.cti(citizen, atLeast);
-        long position = Math.max(known.at(), Math.max(pathway.position(), cti.position()));
+        long position = known.at(Math.max(pathway.position(), cti.position()));
         return new KnownCitizen(pathway, cti, readings.offers(atLeast), new Moment(known.on(), position), readings);
     }
 

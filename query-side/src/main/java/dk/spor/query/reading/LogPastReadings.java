@@ -4,7 +4,6 @@ import dk.spor.query.pathway.Pathway;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
 import dk.spor.query.projection.Projection;
-import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.recording.EventLog;
 import dk.spor.recording.RecordedEvent;
 import dk.spor.recording.StreamId;
@@ -71,9 +70,7 @@ public final class LogPastReadings implements PastReadings {
 
     @Override
     public List<RecordedEvent> told(CitizenId citizen, Moment moment) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
+        access.require(citizen);
         return PastFold.then(past, StreamId.of(citizen), moment);
     }
 

@@ -7,7 +7,6 @@ import dk.spor.query.pathway.Pathway;
 import dk.spor.query.place.PlaceList;
 import dk.spor.query.projection.Fold;
 import dk.spor.query.projection.Past;
-import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.RecordedEvent;
@@ -69,7 +68,7 @@ final class MomentReadings implements Readings {
     }
 
     private <V> Reading<V> read(Fold<V> fold, CitizenId citizen) {
-        allow(citizen);
+        access.open(citizen);
         var events = then(StreamId.of(citizen));
         if (events.isEmpty()) {
             throw new UnknownCitizen(citizen);
@@ -79,7 +78,7 @@ final class MomentReadings implements Readings {
 
     @Override
     public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
-        allow(citizen);
+        access.open(citizen);
         var recorded = past.upTo(moment.knownAt(), StreamId.of(citizen));
         var entries = recorded.stream()
                 .filter(entry -> !entry.event().happenedOn().isAfter(moment.on()))
@@ -159,12 +158,5 @@ final class MomentReadings implements Readings {
             lastRead = stream;
         }
         return lastEvents;
-    }
-
-    private void allow(CitizenId citizen) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
-        access.reads(List.of(citizen));
     }
 }

@@ -14,7 +14,6 @@ import dk.spor.query.projection.Past;
 import dk.spor.query.projection.Projection;
 import dk.spor.query.projection.StoredView;
 import dk.spor.query.projection.UnreadableView;
-import dk.spor.query.reading.ReadingRefused.NotAllowed;
 import dk.spor.query.reading.ReadingRefused.UnknownCitizen;
 import dk.spor.query.reading.ReadingRefused.UnknownOffer;
 import dk.spor.recording.EventLog;
@@ -88,7 +87,7 @@ public final class ViewReadings implements Readings {
 
     @Override
     public JournalPage journal(CitizenId citizen, @Nullable Long before, int limit, long atLeast) {
-        allow(citizen);
+        access.open(citizen);
         awaitLog(atLeast);
         var stream = StreamId.of(citizen);
         long length = log.lastSequence(stream) + 1;
@@ -192,7 +191,7 @@ public final class ViewReadings implements Readings {
     }
 
     private <V> Reading<V> read(CitizenId citizen, Fold<V> fold, Projection<V> projection, long atLeast) {
-        allow(citizen);
+        access.open(citizen);
         var stored = projection.live() ? stored(citizen, projection, atLeast) : Optional.<StoredView<V>>empty();
         var view = stored.orElseGet(() -> folded(citizen, fold, atLeast));
         return new Reading<>(view.view(), view.position(), view.setAside());
@@ -234,12 +233,5 @@ public final class ViewReadings implements Readings {
 
     private void awaitLog(long atLeast) {
         Waiting.until(atLeast, patience, () -> atLeast == 0 || log.awaitBeyond(atLeast - 1, patience));
-    }
-
-    private void allow(CitizenId citizen) {
-        if (!access.mayRead(citizen)) {
-            throw new NotAllowed(citizen);
-        }
-        access.reads(List.of(citizen));
     }
 }
