@@ -55,12 +55,12 @@ public final class LogAudit {
 
     /** What the log calls itself; empty while nothing in it can be signed. */
     public Optional<String> identity() {
-        return LogIdentity.of(commits).map(identity -> identity.log().toString());
+        return now().map(identity -> identity.log().toString());
     }
 
-    /** The hash of its last commit, in hexadecimal; empty while nothing in it can be signed. */
-    public Optional<String> hash() {
-        return LogIdentity.of(commits).map(identity -> identity.hash().toString());
+    /** Which log it is and what it is now; empty while nothing in it can be signed. */
+    public Optional<LogIdentity> now() {
+        return LogIdentity.of(commits);
     }
 
     /** Signs what the log is now; empty while there is nothing to sign. */

@@ -32,6 +32,7 @@ public final class ReadsOfRequest {
     private final Set<CitizenId> citizens = new LinkedHashSet<>();
     private @Nullable UserId by;
     private @Nullable Role role;
+    private @Nullable ReadPurpose purpose;
 
     private ReadsOfRequest(HttpServletRequest request, AccessRecord record) {
         this.request = request;
@@ -61,7 +62,7 @@ public final class ReadsOfRequest {
     }
 
     private void add(UserId who, Role as, Collection<CitizenId> about) {
-        purpose(as);
+        purpose = purpose(as);
         by = who;
         role = as;
         citizens.addAll(about);
@@ -73,11 +74,11 @@ public final class ReadsOfRequest {
      * @throws ReadingRefused.NotRecorded when it can't be; it has not been shown then
      */
     void settle() {
-        if (by == null || role == null || citizens.isEmpty()) {
+        if (by == null || role == null || purpose == null || citizens.isEmpty()) {
             return;
         }
         var read = new CitizenDataRead(
-                by, role, List.copyOf(citizens), what(), purpose(role), asked("on", "den"), asked("known-at", "kendt"));
+                by, role, List.copyOf(citizens), what(), purpose, asked("on", "den"), asked("known-at", "kendt"));
         citizens.clear();
         try {
             record.add(read);

@@ -64,13 +64,13 @@ public final class StoreIntegrity implements Integrity {
     }
 
     private LogState state(LogName log) {
-        var audit = auditOf(store, log);
+        var now = auditOf(store, log).now();
         var walked = running.get(log);
         return new LogState(
                 log,
-                audit.identity().orElse(null),
+                now.map(identity -> identity.log().toString()).orElse(null),
                 headOf(store, log),
-                audit.hash().orElse(null),
+                now.map(identity -> identity.hash().toString()).orElse(null),
                 walked == null ? null : walked.get(),
                 book.lastFound(log).orElse(null),
                 book.signed(log));
